@@ -1,0 +1,58 @@
+/** Vite plugin: cuts the content into slices. `virtual:content/core` is code; every other slice is a file of its own that can be fetched again. */
+
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Plugin } from "vite";
+import { cutSlices, readContent } from "./content.ts";
+import { dataFiles } from "./contentFiles.ts";
+
+const CORE = "virtual:content/core";
+const FILES = "virtual:content/files";
+const DEV_PATH = "/@content/";
+
+const fileName = (slice: string) => slice.replace("/", "-");
+
+/** `core` as a module, the addresses of all other slices as a record, and the files of `dist/data`. */
+export function contentPlugin(root: string): Plugin {
+  const folder = resolve(root, "src/content");
+  const read = () => readContent(folder);
+  const slices = () => [...cutSlices(read())].filter(([name]) => name !== "core");
+  let building = false;
+  return {
+    name: "lanskartan:content",
+    configResolved(config) {
+      building = config.command === "build";
+    },
+    resolveId: (id) => (id === CORE || id === FILES ? `\0${id}` : undefined),
+    load(id) {
+      if (id !== `\0${CORE}` && id !== `\0${FILES}`) return undefined;
+      for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
+        this.addWatchFile(resolve(folder, file));
+      }
+      if (id === `\0${CORE}`) return `export default ${JSON.stringify(cutSlices(read()).get("core"))}`;
+      const addresses = slices().map(([name, slice]) => {
+        if (!building) return `${JSON.stringify(name)}: ${JSON.stringify(DEV_PATH + name)}`;
+        const reference = this.emitFile({
+          type: "asset",
+          name: `${fileName(name)}.json`,
+          source: JSON.stringify(slice),
+        });
+        return `${JSON.stringify(name)}: import.meta.ROLLUP_FILE_URL_${reference}`;
+      });
+      return `export default {${addresses.join(",\n")}}`;
+    },
+    generateBundle() {
+      for (const [path, source] of dataFiles(read())) {
+        this.emitFile({ type: "asset", fileName: path, source });
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use(DEV_PATH, (request, response, next) => {
+        const slice = new Map(slices()).get((request.url ?? "").slice(1));
+        if (!slice) return next();
+        response.setHeader("Content-Type", "application/json");
+        response.end(JSON.stringify(slice));
+      });
+    },
+  };
+}

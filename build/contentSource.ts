@@ -1,0 +1,62 @@
+/** The files of the content with their schemas, and how a file that breaks its schema is refused. */
+
+import * as v from "valibot";
+import { actors } from "../src/content/schema/actors.ts";
+import { challenges } from "../src/content/schema/challenges.ts";
+import { counties } from "../src/content/schema/counties.ts";
+import { examples } from "../src/content/schema/examples.ts";
+import { publications } from "../src/content/schema/publications.ts";
+import { recommendations } from "../src/content/schema/recommendations.ts";
+import { report } from "../src/content/schema/report.ts";
+import { spells } from "../src/content/schema/spells.ts";
+import { vocabulary } from "../src/content/schema/vocabulary.ts";
+
+const SCHEMAS = {
+  counties,
+  spells,
+  challenges,
+  examples,
+  actors,
+  recommendations,
+  publications,
+  report,
+  vocabulary,
+};
+
+type Name = keyof typeof SCHEMAS;
+
+/** The whole of the content, checked, by the name of its file. */
+export type Content = { readonly [N in Name]: v.InferOutput<(typeof SCHEMAS)[N]> };
+
+/** The names of the files, without `.json`. */
+export const CONTENT_FILES = Object.keys(SCHEMAS) as readonly Name[];
+
+/** How many faults a refusal names: the first ones, since one slip often brings others. */
+const SHOWN = 5;
+
+/** `raw` as the content of the file `name`, or an error whose message says for each fault where it is and what is wrong. */
+export function parseFile<N extends Name>(name: N, raw: unknown): Content[N] {
+  const result = v.safeParse(SCHEMAS[name], raw);
+  if (result.success) return result.output as Content[N];
+  const faults = result.issues
+    .slice(0, SHOWN)
+    .map((issue) => `at ${v.getDotPath(issue) ?? "the top"}: ${issue.message}`);
+  throw new Error(`src/content/${name}.json is not as its schema asks, ${faults.join("; ")}`);
+}
+
+/** The content from the texts of its files. */
+export function parseContent(textOf: (file: string) => string): Content {
+  const parsed = CONTENT_FILES.map((name) => [
+    name,
+    parseFile(name, parseJson(name, textOf(`${name}.json`))),
+  ]);
+  return Object.fromEntries(parsed) as Content;
+}
+
+function parseJson(name: Name, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`src/content/${name}.json is no JSON: ${error instanceof Error ? error.message : error}`);
+  }
+}

@@ -1,0 +1,64 @@
+/** Vite plugin: renders the default view into `index.html`, puts the styles it uses beside it under a hash, and writes policy and headers. */
+
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { type Plugin, type ResolvedConfig, runnerImport } from "vite";
+import { cutSlices, readContent } from "./content.ts";
+import { contentPlugin } from "./contentPlugin.ts";
+import { headScript } from "./headScript.ts";
+import { headerFiles, policy } from "./policy.ts";
+import { shareTags } from "./shareTags.ts";
+
+type Prerender = typeof import("../src/prerender.tsx");
+
+async function renderDefaultView(root: string): Promise<string> {
+  const { module } = await runnerImport<Prerender>(resolve(root, "src/prerender.tsx"), {
+    root,
+    configFile: false,
+    plugins: [react(), contentPlugin(root)],
+  });
+  return module.prerender(cutSlices(readContent(resolve(root, "src/content"))));
+}
+
+const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
+
+/** The page's own stylesheet, taken out of the HTML and off the disk: the first paint needs one file. */
+function takeStyles(html: string, dist: string): { readonly html: string; readonly css: string } {
+  const file = STYLESHEET.exec(html)?.[1];
+  if (!file) throw new Error("dist/index.html links no stylesheet: what should the first paint look like?");
+  const css = readFileSync(join(dist, file), "utf8").trim();
+  rmSync(join(dist, file));
+  return { html: html.replace(STYLESHEET, ""), css };
+}
+
+/** Finishes `dist/index.html` after the bundle is written. */
+export function pagePlugin(root: string): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: "lanskartan:page",
+    apply: "build",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async closeBundle() {
+      const dist = resolve(root, config.build.outDir);
+      const body = await renderDefaultView(root);
+      const { html, css } = takeStyles(readFileSync(join(dist, "index.html"), "utf8"), dist);
+      const meta = policy([headScript], [css]);
+      const head = [
+        `<meta http-equiv="Content-Security-Policy" content="${meta}">`,
+        ...shareTags(process.env.SITE_URL),
+        `<script>${headScript}</script>`,
+        `<style>${css}</style>`,
+      ].join("\n    ");
+      const page = html
+        .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${head}`)
+        .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
+      if (/\sstyle="/.test(page))
+        throw new Error("The prerendered page has a style attribute: the policy forbids it");
+      writeFileSync(join(dist, "index.html"), page);
+      for (const [path, text] of headerFiles(meta)) writeFileSync(join(dist, path), text);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** Cuts the country's panel: the report, its shared challenges, recommendations and publications. */
+
+import type {
+  CountrySlice,
+  Publication,
+  Recommendation,
+  ReportFacts,
+  ReportSection,
+} from "../../src/content/slices.ts";
+import type { Content } from "../contentSource.ts";
+import { claimOf, overviewOf } from "./challenge.ts";
+import type { Words } from "./words.ts";
+
+export function cutCountry(content: Content, words: Words): CountrySlice {
+  const { challenges, recommendations, publications, report } = content;
+  return {
+    report: reportOf(report, words),
+    rule: words.text(challenges.rule),
+    denominator: words.text(challenges.denominator),
+    scale: words.text(challenges.scale),
+    levels: challenges.levels.map(({ level, word, note }) => ({
+      level,
+      word: words.text(word),
+      note: words.textOrNull(note),
+    })),
+    challenges: challenges.challenges.map((challenge) => overviewOf(challenge, words)),
+    context: challenges.context.map((claim) => claimOf(claim, words)),
+    recommendations: recommendations.recommendations.map((one) => recommendationOf(one, words)),
+    recommendationsNote: words.text(recommendations.note),
+    publications: publications.publications.map((one) => publicationOf(one, words)),
+    publicationsNote: words.text(publications.note),
+    sections: report.sections.map((one) => sectionOf(one, words)),
+  };
+}
+
+function reportOf(report: Content["report"], words: Words): ReportFacts {
+  const { publisher, date, dnr } = report;
+  return { title: words.text(report.title), kind: words.text(report.kind), publisher, date, dnr };
+}
+
+function recommendationOf(
+  record: Content["recommendations"]["recommendations"][number],
+  words: Words,
+): Recommendation {
+  return {
+    id: record.id,
+    no: record.no,
+    sections: record.sections.map(words.section),
+    addressee: words.text(record.addressee),
+    title: words.text(record.title),
+    summary: words.text(record.summary),
+    resources: words.textOrNull(record.resources),
+    challenges: record.challenges,
+    versionDifference: words.text(record.versionDifference),
+    followUp: record.followUp.map(({ text, source }) => ({ text: words.text(text), source })),
+  };
+}
+
+function publicationOf(record: Content["publications"]["publications"][number], words: Words): Publication {
+  const { id, title, year, number } = record;
+  return {
+    id,
+    title,
+    year,
+    kind: words.word("publicationKinds", record.kind),
+    number,
+    section: words.section(record.section),
+  };
+}
+
+function sectionOf(record: Content["report"]["sections"][number], words: Words): ReportSection {
+  return { no: words.section(record.no), title: words.text(record.title), page: record.page };
+}

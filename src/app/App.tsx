@@ -1,0 +1,81 @@
+/** The whole page: head, notices, the map or a page of the footer, foot, and the announcer. */
+
+import { type RefObject, useEffect, useRef } from "react";
+import { challengeOf, type Page } from "../state/view.ts";
+import { useAtlas, useLanguage, useView, useWorld } from "../state/world.tsx";
+import { Announcer } from "./Announcer.tsx";
+import { Footer } from "./Footer.tsx";
+import { Header } from "./Header.tsx";
+import { MapView } from "./MapView.tsx";
+import { Notices } from "./Notices.tsx";
+import { neededSlice } from "./neededSlice.ts";
+import { FooterPage } from "./pages/FooterPage.tsx";
+import { SkipLinks } from "./SkipLinks.tsx";
+import { useReady } from "./useReady.ts";
+
+/** Title, language and colours of the document follow the view. */
+function useDocument() {
+  const { t, locale, labels } = useLanguage();
+  const atlas = useAtlas();
+  const { layer, year, county, page, theme } = useView();
+  const challenge = challengeOf(layer);
+  const label = challenge && labels.get(challenge)?.label;
+  const subject = label ? t.title.challenge(label) : t.title.actors(year);
+  let title = subject;
+  if (county) title = t.title.county(atlas.county(county).long[locale], label || t.headline.actors);
+  if (page) title = t.title.page(t.pages[page]);
+  useEffect(() => {
+    document.title = title;
+    document.documentElement.lang = locale;
+  }, [title, locale]);
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === "auto") delete dataset.theme;
+    else dataset.theme = theme;
+  }, [theme]);
+}
+
+/** Asks for the texts that the view needs. */
+function useNeededSlice() {
+  const { library } = useWorld();
+  const { locale } = useLanguage();
+  const view = useView();
+  const name = neededSlice(view, locale);
+  const first = useRef(true);
+  useEffect(() => {
+    // What failed before the first render is said on screen, with a button: asking again at once would say it twice.
+    const failedAtStart = first.current && library.peek(name).status === "failed";
+    first.current = false;
+    if (!failedAtStart) library.request(name);
+  }, [library, name]);
+  return name;
+}
+
+/** Back from a page of the footer the focus lands on the map's page, not nowhere. */
+function useReturnFocus(main: RefObject<HTMLElement | null>, page: Page | null) {
+  const before = useRef(page);
+  useEffect(() => {
+    if (before.current !== null && page === null) main.current?.focus();
+    before.current = page;
+  }, [main, page]);
+}
+
+export function App() {
+  const { page } = useView();
+  const main = useRef<HTMLElement>(null);
+  useReturnFocus(main, page);
+  useDocument();
+  const ready = useReady(useNeededSlice());
+  return (
+    <div className="app">
+      {page === null && <SkipLinks />}
+      <Header />
+      <Notices />
+      <main ref={main} tabIndex={-1} className={page ? "app-page" : "app-main"}>
+        {page ? <FooterPage page={page} /> : <MapView ready={ready} />}
+      </main>
+      <Footer />
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+/** The map's page: title, map, legend and year, the panel beside or after them, and the table. */
+
+import { useCallback, useMemo } from "react";
+import type { CountyCode } from "../domain/county.ts";
+import { holdersIn } from "../domain/holders.ts";
+import { CountyTable } from "../indicators/CountyTable.tsx";
+import { Headline } from "../indicators/Headline.tsx";
+import { Insight } from "../indicators/Insight.tsx";
+import { YearSlider } from "../indicators/YearSlider.tsx";
+import { Legend } from "../map/Legend.tsx";
+import { MapStage } from "../map/MapStage.tsx";
+import { buildScene } from "../map/scene.ts";
+import { Panel } from "../panel/Panel.tsx";
+import { DISPLAYS } from "../state/view.ts";
+import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { saysOf } from "./announcements.ts";
+
+function DisplaySwitch() {
+  const { t } = useLanguage();
+  const { display } = useView();
+  const { setDisplay } = useActions();
+  return (
+    <fieldset className="app-display">
+      <legend className="ui-hidden">{t.display.group}</legend>
+      {DISPLAYS.map((name) => (
+        <button key={name} type="button" aria-pressed={name === display} onClick={() => setDisplay(name)}>
+          {t.display[name]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function ClearButton() {
+  const { t } = useLanguage();
+  const { county } = useView();
+  const { clearCounty } = useActions();
+  if (!county) return null;
+  return (
+    <button type="button" className="app-clear" onClick={clearCounty}>
+      {t.map.clear}
+    </button>
+  );
+}
+
+export function MapView({ ready }: { ready: boolean }) {
+  const language = useLanguage();
+  const { t, locale } = language;
+  const atlas = useAtlas();
+  const view = useView();
+  const { layer, year, county, display } = view;
+  const scene = useMemo(() => buildScene(atlas, { layer, year, county }), [atlas, layer, year, county]);
+  const says = useMemo(() => saysOf(language, atlas, view), [language, atlas, view]);
+  const tooltip = useCallback(
+    (code: CountyCode) => {
+      const title = atlas.county(code).long[locale];
+      const spell = layer === "aktorer" ? holdersIn(atlas.spells, year).get(code) : undefined;
+      if (!spell) return { title, lines: [{ text: says(code) }] };
+      return { title, lines: [{ text: spell.actor, swedish: true }, { text: t.actorType[spell.type] }] };
+    },
+    [atlas, layer, year, locale, says, t],
+  );
+  const caption = (
+    <div className="app-caption">
+      <Headline />
+      <Insight />
+      <div className="app-controls">
+        <DisplaySwitch />
+        <ClearButton />
+      </div>
+    </div>
+  );
+  const slider = layer === "aktorer" && <YearSlider />;
+  const asMap = display === "karta";
+  return (
+    <>
+      <div className="app-map">
+        {/* One element for both, so that the pressed button keeps the focus. */}
+        <div className={asMap ? "app-plate" : "app-sheet"}>
+          {caption}
+          {/* Before the map in the HTML: its height is known when a slow page is first painted, and nothing moves. */}
+          {asMap && <Legend scene={scene} />}
+          {asMap && <MapStage scene={scene} says={says} tooltip={tooltip} ready={ready} />}
+          {slider}
+        </div>
+        {!asMap && <CountyTable />}
+      </div>
+      <Panel />
+      {asMap && <CountyTable />}
+    </>
+  );
+}

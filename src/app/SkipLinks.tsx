@@ -1,0 +1,34 @@
+/** The first stop of the keyboard: past the map to the table, or to the panel. */
+
+import { TABLE_ID } from "../indicators/CountyTable.tsx";
+import { PANEL_ID } from "../panel/Panel.tsx";
+import { useLanguage } from "../state/world.tsx";
+
+/** Moves the focus itself: with a plain anchor some browsers only scroll. */
+function jump(id: string) {
+  const target = document.getElementById(id);
+  target?.querySelector<HTMLElement>("h2")?.focus();
+  if (!target?.contains(document.activeElement)) target?.focus();
+  target?.scrollIntoView();
+}
+
+export function SkipLinks() {
+  const { t } = useLanguage();
+  const link = (id: string, text: string) => (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        jump(id);
+      }}
+    >
+      {text}
+    </a>
+  );
+  return (
+    <nav className="app-skip" aria-label={t.skip}>
+      {link(TABLE_ID, t.skipToTable)}
+      {link(PANEL_ID, t.skipToPanel)}
+    </nav>
+  );
+}

@@ -1,0 +1,20 @@
+/** Fetches a language: its words as code, the names of its layers as content. */
+
+import type { Library } from "../content/library.ts";
+import type { Locale } from "../domain/locale.ts";
+import type { Messages } from "../i18n/sv.ts";
+import type { Language } from "../state/world.tsx";
+
+const MESSAGES: Readonly<Record<Locale, () => Promise<Messages>>> = {
+  sv: () => import("../i18n/sv.ts").then(({ sv }) => sv),
+  en: () => import("../i18n/en.ts").then(({ en }) => en),
+};
+
+/** The language, or a rejection when one of its parts cannot be had. */
+export async function loadLanguage(locale: Locale, library: Library): Promise<Language> {
+  const name = `${locale}/labels` as const;
+  const [t] = await Promise.all([MESSAGES[locale](), library.request(name)]);
+  const loaded = library.peek(name);
+  if (loaded.status !== "ready") throw new Error(`${name} could not be loaded`);
+  return { locale, t, labels: new Map(loaded.data.challenges.map((label) => [label.id, label])) };
+}

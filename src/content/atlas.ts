@@ -1,0 +1,39 @@
+/** The indexed, immutable whole of what every view needs: counties, spells, and what the report has of each. */
+
+import type { Spell } from "../domain/actor.ts";
+import type { ChallengeId } from "../domain/challenge.ts";
+import type { CountyCode } from "../domain/county.ts";
+import { type Coverage, coverageOf } from "../domain/coverage.ts";
+import type { CoreCounty, CoreSlice } from "./slices.ts";
+
+export interface Atlas {
+  /** In the order of county codes. */
+  readonly counties: readonly CoreCounty[];
+  readonly spells: readonly Spell[];
+  /** Throws a RangeError for a code that the atlas lacks: codes are parsed at the door. */
+  county(code: CountyCode): CoreCounty;
+  spellsOf(code: CountyCode): readonly Spell[];
+  coverage(challenge: ChallengeId): ReadonlyMap<CountyCode, Coverage>;
+}
+
+/** Indexes the core slice once. */
+export function buildAtlas(core: CoreSlice): Atlas {
+  const byCode = new Map(core.counties.map((county) => [county.code, county]));
+  const spellsByCounty = new Map(
+    core.counties.map(({ code }) => [code, core.spells.filter((spell) => spell.county === code)]),
+  );
+  return {
+    counties: core.counties,
+    spells: core.spells,
+    county(code) {
+      const county = byCode.get(code);
+      if (!county) throw new RangeError(`The atlas has no county ${code}`);
+      return county;
+    },
+    spellsOf: (code) => spellsByCounty.get(code) ?? [],
+    coverage: (challenge) =>
+      new Map(
+        core.counties.map(({ code }) => [code, coverageOf(challenge, code, core.examples, core.statements)]),
+      ),
+  };
+}

@@ -1,0 +1,74 @@
+/** The shelf of content slices: each is fetched once, kept, and can be asked for again after a failure. */
+
+import type { ChallengeId } from "../domain/challenge.ts";
+import type { CountyCode } from "../domain/county.ts";
+import type { Locale } from "../domain/locale.ts";
+import type { ActorsSlice, ChallengeSlice, CountrySlice, CountySlice, LabelsSlice } from "./slices.ts";
+
+export type SliceName =
+  | `${Locale}/labels`
+  | `${Locale}/country`
+  | `${Locale}/actors`
+  | `${Locale}/challenge-${ChallengeId}`
+  | `${Locale}/county-${CountyCode}`;
+
+/** The shape that belongs to a name. */
+export type SliceOf<N extends SliceName> = N extends `${Locale}/labels`
+  ? LabelsSlice
+  : N extends `${Locale}/country`
+    ? CountrySlice
+    : N extends `${Locale}/actors`
+      ? ActorsSlice
+      : N extends `${Locale}/challenge-${ChallengeId}`
+        ? ChallengeSlice
+        : CountySlice;
+
+export type Loaded<T> =
+  | { readonly status: "loading" }
+  | { readonly status: "failed" }
+  | { readonly status: "ready"; readonly data: T };
+
+const LOADING: Loaded<never> = { status: "loading" };
+const FAILED: Loaded<never> = { status: "failed" };
+
+export interface Library {
+  /** What is known of a slice now; the same object until it changes. Starts no loading. */
+  peek<N extends SliceName>(name: N): Loaded<SliceOf<N>>;
+  /** Starts loading unless it is here or under way. Never rejects: the outcome is in `peek`. */
+  request(name: SliceName): Promise<void>;
+  subscribe(listener: () => void): () => void;
+}
+
+/** A library that gets its slices from `fetchSlice`, whose rejection means "failed, ask again". */
+export function createLibrary(fetchSlice: (name: SliceName) => Promise<unknown>): Library {
+  const shelf = new Map<SliceName, Loaded<unknown>>();
+  const underway = new Map<SliceName, Promise<void>>();
+  const listeners = new Set<() => void>();
+
+  const put = (name: SliceName, loaded: Loaded<unknown>) => {
+    shelf.set(name, loaded);
+    for (const listener of listeners) listener();
+  };
+
+  return {
+    peek: <N extends SliceName>(name: N) => (shelf.get(name) ?? LOADING) as Loaded<SliceOf<N>>,
+    request(name) {
+      const running = underway.get(name);
+      if (running) return running;
+      if (shelf.get(name)?.status === "ready") return Promise.resolve();
+      if (shelf.has(name)) put(name, LOADING);
+      const run = fetchSlice(name)
+        .then(
+          (data) => put(name, { status: "ready", data }),
+          () => put(name, FAILED),
+        )
+        .finally(() => underway.delete(name));
+      underway.set(name, run);
+      return run;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,262 @@
+/** The shapes in which the content reaches the browser: one slice a language and a view, cut by `build/content.ts`. */
+
+import type { Spell } from "../domain/actor.ts";
+import type { ChallengeId, StatementKind, ThemeFit } from "../domain/challenge.ts";
+import type { CountyCode } from "../domain/county.ts";
+import type { ExampleKey, StatementKey } from "../domain/coverage.ts";
+import type { Localised } from "../domain/locale.ts";
+
+/** What every view needs, in no language: names, spells, and which county has what. */
+export interface CoreSlice {
+  readonly counties: readonly CoreCounty[];
+  readonly spells: readonly Spell[];
+  readonly examples: readonly ExampleKey[];
+  readonly statements: readonly StatementKey[];
+}
+
+export interface CoreCounty {
+  readonly code: CountyCode;
+  /** The county letter, as `AB` or `Z`. */
+  readonly letter: string;
+  /** The label, as `Stockholm`: the same in both languages. */
+  readonly short: string;
+  /** The county's full name, as `Stockholms län` and `Stockholm County`. */
+  readonly long: Localised;
+}
+
+/** The words a language needs at once: the layers' names. */
+export interface LabelsSlice {
+  readonly challenges: readonly ChallengeLabel[];
+}
+
+export interface ChallengeLabel {
+  readonly id: ChallengeId;
+  readonly no: number;
+  readonly section: string;
+  readonly label: string;
+}
+
+/** The country's panel. */
+export interface CountrySlice {
+  readonly report: ReportFacts;
+  /** Why challenges are not spread over counties. */
+  readonly rule: string;
+  /** Why quantity words have no denominator. */
+  readonly denominator: string;
+  /** What the levels are and are not. */
+  readonly scale: string;
+  readonly levels: readonly QuantityLevel[];
+  readonly challenges: readonly ChallengeOverview[];
+  readonly context: readonly Claim[];
+  readonly recommendations: readonly Recommendation[];
+  readonly recommendationsNote: string;
+  readonly publications: readonly Publication[];
+  readonly publicationsNote: string;
+  readonly sections: readonly ReportSection[];
+}
+
+/** What it takes to cite the report. */
+export interface ReportFacts {
+  readonly title: string;
+  /** What kind of report it is, as `Delrapport`. */
+  readonly kind: string;
+  readonly publisher: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly dnr: string;
+}
+
+export interface QuantityLevel {
+  readonly level: number;
+  readonly word: string;
+  readonly note: string | null;
+}
+
+export interface ChallengeOverview extends ChallengeLabel {
+  /** The report's own quantity word, as `nästan alla`. */
+  readonly word: string;
+  /** The editorial order of the quantity words, 0–8: no share. */
+  readonly level: number;
+  /** Which claim the word belongs to. */
+  readonly basis: string;
+  readonly summary: string;
+}
+
+/** The actors that the report names. */
+export interface ActorsSlice {
+  readonly note: string;
+  readonly actors: readonly NamedActor[];
+}
+
+/** One challenge's layer. */
+export interface ChallengeSlice extends ChallengeOverview {
+  readonly themes: readonly string[];
+  readonly related: readonly ChallengeId[];
+  readonly claims: readonly Claim[];
+  readonly places: readonly NamedPlace[];
+  readonly interpretation: string | null;
+  readonly statements: readonly CountyStatement[];
+  /** That challenges, forms and kinds of examples are ours, not the report's: stands where examples are shown. */
+  readonly examplesNote: string;
+  readonly examples: readonly ExampleLine[];
+}
+
+/** One statement of the report, in our words, with the report's quantity word. */
+export interface Claim {
+  readonly id: string;
+  readonly word: string;
+  readonly level: number;
+  readonly claim: string;
+  readonly section: string;
+}
+
+/** A place that the report names for a challenge. Values in `unit`; null where the report gives none. */
+export interface NamedPlace {
+  readonly id: string;
+  readonly counties: readonly CountyCode[];
+  readonly places: readonly string[];
+  readonly measure: string;
+  readonly values: readonly (number | null)[];
+  readonly difference: number | null;
+  /** True when the difference is computed here, not stated by the report. */
+  readonly differenceComputed: boolean;
+  readonly unit: string | null;
+  readonly reportedBy: string;
+  readonly caveat: string;
+}
+
+/** What the report says of named counties. */
+export interface CountyStatement {
+  readonly id: string;
+  readonly counties: readonly CountyCode[];
+  readonly kind: StatementKind;
+  readonly section: string;
+  readonly challenge: ChallengeId | null;
+  readonly text: string;
+  readonly caveat: string | null;
+}
+
+/** An example in a list: enough to name it and to link to its county. */
+export interface ExampleLine {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly counties: readonly CountyCode[];
+  readonly fit: ThemeFit;
+  readonly form: string;
+  readonly kind: "samverkansmodell" | "exempel";
+}
+
+export interface Recommendation {
+  readonly id: string;
+  readonly no: number;
+  readonly sections: readonly string[];
+  readonly addressee: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly resources: string | null;
+  readonly challenges: readonly ChallengeId[];
+  readonly versionDifference: string;
+  readonly followUp: readonly Fact[];
+}
+
+/** Titles stand as in the report's annex: Swedish in both languages. */
+export interface Publication {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number;
+  readonly kind: string;
+  readonly number: string;
+  readonly section: string;
+}
+
+export interface NamedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly sections: readonly string[];
+  readonly description: string;
+  readonly roleIntegration: string;
+  readonly roleGrowth: string;
+  /** Addresses only; where the report itself is the source, `sections` say so. */
+  readonly sources: readonly string[];
+  readonly note: string | null;
+}
+
+/** A line of the report's own table of contents. `page` is null where the report prints none. */
+export interface ReportSection {
+  readonly no: string;
+  readonly title: string;
+  readonly page: number | null;
+}
+
+/** A fact that does not come from the report, with the address it was read at. */
+export interface Fact {
+  readonly text: string;
+  readonly source: string;
+}
+
+/** One county's panel. */
+export interface CountySlice {
+  readonly code: CountyCode;
+  readonly facts: CountyFacts;
+  /** One per spell of the county in `CoreSlice.spells`, in the same order. */
+  readonly spells: readonly SpellDetail[];
+  readonly statements: readonly CountyStatement[];
+  /** That challenges, forms and kinds of examples are ours, not the report's: stands where examples are shown. */
+  readonly examplesNote: string;
+  readonly examples: readonly Example[];
+  /** Examples of other counties that name this one. */
+  readonly mentionedIn: readonly ExampleLine[];
+}
+
+export interface CountyFacts {
+  readonly iso: string;
+  readonly nuts3: string;
+  readonly nuts2: string;
+  readonly nuts2Name: string;
+  readonly residenceCity: string;
+  readonly municipalities: number;
+  readonly regionToday: string;
+  /** Host name without protocol. */
+  readonly website: string;
+  readonly countyCouncilBefore: string;
+  readonly responsibilitySince: number;
+  /** What a reader needs of the notes on the county, or null. */
+  readonly note: string | null;
+}
+
+/** A spell's exact dates as far as known (ISO, day or month or year), what they rest on, and the reader's note. */
+export interface SpellDetail {
+  readonly fromDate: string | null;
+  readonly fromBasis: DateBasis | null;
+  readonly toDate: string | null;
+  readonly note: string | null;
+  readonly sources: readonly SpellSource[];
+}
+
+export const DATE_BASES = ["stated", "derived", "planned", "unverified"] as const;
+export type DateBasis = (typeof DATE_BASES)[number];
+
+export interface SpellSource {
+  readonly url: string;
+  /** What the source shows, where that is not plain. */
+  readonly note: string | null;
+}
+
+export interface Example extends ExampleLine {
+  readonly labelInReport: string;
+  readonly section: string;
+  readonly themes: readonly ChallengeId[];
+  readonly formAlt: readonly string[];
+  /** `report`: the report's own word; otherwise ours. */
+  readonly kindBasis: string;
+  readonly status: string;
+  readonly actorsNamed: readonly string[];
+  /** Who held the responsibility in the county in 2015: added from the spells. */
+  readonly responsible: readonly string[];
+  readonly mentioned: readonly CountyCode[];
+  readonly summary: string;
+  readonly facts: readonly Fact[];
+  readonly note: string | null;
+}

@@ -1,0 +1,322 @@
+/** The English words of the page: British spelling, the same shape as the Swedish ones. */
+
+import { type ActorType, type Confidence, FIRST_YEAR, LAST_YEAR, type SpellChange } from "../domain/actor.ts";
+import type { StatementKind, ThemeFit } from "../domain/challenge.ts";
+import { capital, countWord, date, figure, list } from "./format.ts";
+import type { Messages } from "./sv.ts";
+
+const counties = (count: number) => `${countWord(count, "en")} ${count === 1 ? "county" : "counties"}`;
+const examples = (count: number) => `${countWord(count, "en")} ${count === 1 ? "example" : "examples"}`;
+
+/** The day that a year stands for. The last year is not over: it shows what holds so far. */
+const on = (year: number) => (year === LAST_YEAR ? `${year}` : `31 December ${year}`);
+
+const actorType: Record<ActorType, string> = {
+  region: "Region",
+  samverkansorgan: "Regional cooperation council",
+  lansstyrelse: "County administrative board",
+  kommun: "Municipality",
+};
+
+/** With whom the responsibility lies, county by county: the singular is right for any number of counties. */
+const holder: Record<ActorType, string> = {
+  region: "the region",
+  samverkansorgan: "a regional cooperation council",
+  lansstyrelse: "the county administrative board",
+  kommun: "the municipality",
+};
+
+const sectionNames: Readonly<Record<string, string>> = { Summary: "the summary", Annex: "the annex" };
+
+export const en: Messages = {
+  locale: "en",
+  site: "Länskartan",
+  tagline:
+    "Who is responsible for regional development in Sweden’s 21 counties, and what does Tillväxtverket’s 2015 report say?",
+  title: {
+    actors: (year) => `Actors responsible for regional development ${year} – Länskartan`,
+    challenge: (label) => `${label} – Länskartan`,
+    county: (county, layer) => `${county}: ${layer} – Länskartan`,
+    page: (page) => `${page} – Länskartan`,
+  },
+  description: `Map of Sweden’s 21 counties: who has been responsible for regional development ${FIRST_YEAR}–${LAST_YEAR}, and what Tillväxtverket’s interim report of 2015 says about shared challenges, cooperation models and examples.`,
+
+  skip: "Shortcuts",
+  skipToTable: "Skip the map and go to the table",
+  skipToPanel: "Skip the map and go to the panel",
+  languages: "Languages",
+  languageName: { sv: "Svenska", en: "English" },
+  theme: "Colours",
+  themes: { auto: "Same as device", ljust: "Light", morkt: "Dark" },
+
+  headline: {
+    shows: "Map shows",
+    year: "in the year",
+    actorsGroup: "Responsibility",
+    challengesGroup: "Challenges in the 2015 report",
+    actors: "Actors responsible for regional development",
+  },
+  display: { karta: "Map", tabell: "Table", group: "Show as" },
+
+  actorType,
+
+  insight: {
+    held: (year, parts) => {
+      const lies = `In ${year} the responsibility ${year === LAST_YEAR ? "lies" : "lay"}`;
+      const [first, ...others] = parts;
+      if (!first) return "";
+      if (others.length === 0) return `${lies} with ${holder[first.type]} in all ${counties(first.count)}.`;
+      const shares = others.map(({ type, count }) => `with ${holder[type]} in ${countWord(count, "en")}`);
+      return `${lies} ${list([`with ${holder[first.type]} in ${counties(first.count)}`, ...shares], "en")}.`;
+    },
+    opens: (year) => `The map’s timeline begins in ${year}. The responsibility may be older than that.`,
+    none: (year) =>
+      `Responsibility ${year === LAST_YEAR ? "has not changed" : "did not change"} hands in any county in ${year}.`,
+    holder: (year, names) =>
+      `Responsibility ${year === LAST_YEAR ? "has changed" : "changed"} hands in ${counties(names.length)} in ${year}: ${list(names, "en")}.`,
+    name: (names) => `In ${counties(names.length)} only the actor’s name changed: ${list(names, "en")}.`,
+    county: (names) =>
+      `${capital(counties(names.length))} ${names.length === 1 ? "was" : "were"} formed, with the same kind of actor as before: ${list(names, "en")}.`,
+    doubt: (names) => `The year is uncertain for ${list(names, "en")}.`,
+    challenge: (given, weak, named) => {
+      let said = "In our judgement, none of the report’s examples belongs to this challenge.";
+      if (given > 0) {
+        const fitting =
+          weak === given
+            ? ", but fit only partly"
+            : `; in ${countWord(weak, "en")} of them they fit only partly`;
+        said = `In our judgement, examples from ${counties(given)} belong to this challenge${weak === 0 ? "" : fitting}.`;
+      }
+      return named === 0 ? said : `${said} The report expressly names ${counties(named)}.`;
+    },
+    challengeCaution:
+      "The challenge concerns the whole country. That a county has no example says nothing about the situation there.",
+  },
+
+  map: {
+    listbox: "Counties of Sweden",
+    instructions:
+      "Arrow keys take you to the nearest county in that direction, Home and End to the first and last county code, letters to a name. Enter selects the county, Esc closes the box.",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    home: "Show all of Sweden",
+    controls: "Zoom the map",
+    glFailed: "Smooth zooming could not be loaded. The map works all the same.",
+    clear: "Deselect the county",
+  },
+
+  area: {
+    actor: (actor, type) => `${actor}, ${type.toLowerCase()}`,
+    example: (count) => `${examples(count)} in the report`,
+    weak: "fitting only partly",
+    named: "the report names the county when it raises the challenge",
+    none: "the report mentions no example that we count here",
+  },
+
+  legend: {
+    title: "Legend",
+    counties,
+    example: "The report gives examples from the county",
+    weak: "Examples that fit only partly",
+    named: "The county is named when the report raises the challenge",
+    none: "The report mentions no example that we count here",
+    noneNote: "That does not mean that the problem is absent from the county.",
+    editorial: "Which challenge an example belongs to is our judgement, not the report’s.",
+    actorsNote: `As on 31 December; for ${LAST_YEAR}, as it stands so far.`,
+  },
+
+  year: {
+    label: "Year",
+    report: "the report",
+  },
+
+  table: {
+    actorsCaption: (year) => `Actors responsible for regional development by county, ${on(year)}`,
+    challengeCaption: (label) => `The report’s examples and mentions by county: ${label}`,
+    code: "Code",
+    county: "County",
+    actor: "Responsible actor",
+    type: "Kind",
+    since: "Since",
+    sinceStart: (year) => `${year} or earlier`,
+    examples: "Examples",
+    named: "Named in the report",
+    yes: "yes",
+    no: "–",
+    noExample: "none that we count here",
+    weak: "fits only partly",
+    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+  },
+
+  confidence: {
+    high: "",
+    medium: "the year is uncertain",
+    unverified: "the year is not documented",
+  } satisfies Record<Confidence, string>,
+
+  panel: {
+    country: "Sweden",
+    back: "All of Sweden",
+    section: (section) => sectionNames[section] ?? `section ${section}`,
+    sources: "Sources",
+    copyLink: "Copy link",
+    copied: "The link has been copied.",
+    copyFailed: "The browser does not allow copying from here. Select the link and copy it yourself:",
+    loading: "Loading the text …",
+    failed: "The text could not be loaded. Check your connection.",
+    retry: "Try again",
+    notFromReport: "From sources other than the report",
+  },
+
+  country: {
+    about:
+      "How can integration and diversity become part of regional growth policy? In the spring of 2015 those responsible in the counties sent their answers to the government, and Tillväxtverket compiled them in an interim report on 30 April 2015. Here it is as a map, in our own words.",
+    holders: "Who held the responsibility",
+    holdersNote: "Number of counties on 31 December.",
+    count: (year, count) => `${year}: ${count}`,
+    challenges: "Eleven shared challenges",
+    challengesIntro:
+      "In the order of the report’s own quantity words, the most far-reaching first. The report does not say how many submissions were made, so the words cannot be turned into shares.",
+    wordGroup: (word) => capital(word),
+    recommendations: "Five recommendations",
+    recommendationsIntro: "The recommendations exist in two versions: in the summary and in section 1.1.",
+    addressee: "To",
+    difference: "How the versions differ",
+    followUp: "What happened next",
+    context: "What else the report says",
+    actors: "Actors that the report mentions",
+    actorsOnOpening: "The list is fetched when it is opened.",
+    roleIntegration: "For integration",
+    roleGrowth: "For growth",
+    publications: "Background papers in the report’s annex",
+    limits: "Sources and limits",
+    limitsText: [
+      "Who held the responsibility is known from laws, budget decisions and the actors’ own papers. Where a starting year is uncertain, the map says so.",
+      "Six counties have no example in section 2.4 of the report. That means that none was chosen, not that nothing was done.",
+      "Which challenge an example belongs to, what form it takes and whether it is a cooperation model is our judgement, unless stated otherwise.",
+    ],
+    allSources: "All sources and licences",
+  },
+
+  challenge: {
+    heading: (no) => `Challenge ${no}`,
+    word: "The report’s quantity word",
+    basis: "Refers to",
+    claims: "What the report says",
+    places: "Places that the report names",
+    named: "Counties that the report names",
+    namedNone: "The report names no single county when it raises this challenge.",
+    examples: "Counties with examples",
+    examplesNone: "None of the report’s 28 examples belongs to this challenge.",
+    interpretation: "Tillväxtverket’s interpretation",
+    related: "Connected with",
+    themes: "Topics (our sorting)",
+    difference: (value, unit) => `The difference is ${figure(value, "en")} ${unit}`,
+    differenceComputed: "worked out here",
+    differenceStated: "as the report gives it",
+    value: (place, value, unit) => `${place} ${figure(value, "en")} ${unit}`,
+    reportedBy: (who) => `Reported by: ${who}`,
+    all: "All eleven challenges",
+  },
+
+  statementKind: {
+    challenge: "Challenge",
+    finding: "Finding that the report cites",
+    context: "Context",
+    position: "Position",
+    proposal: "Proposal",
+  } satisfies Record<StatementKind, string>,
+
+  fit: {
+    god: "fits well",
+    medel: "fits fairly well",
+    svag: "fits only partly",
+  } satisfies Record<ThemeFit, string>,
+
+  county: {
+    actors: "Responsible for regional development",
+    now: "Today",
+    timeline: "How the responsibility has moved",
+    timelineIntro: `Years stand for the situation on 31 December. The timeline begins in ${FIRST_YEAR}; the responsibility may be older.`,
+    exact: (text) => `Dates: ${text}.`,
+    from: (iso, basis) => `from ${date(iso, "en")}${basis ? ` (${basis})` : ""}`,
+    to: (iso) => `until ${date(iso, "en")}`,
+    basis: { stated: "", derived: "worked out", planned: "planned", unverified: "not documented" },
+    facts: "Facts about the county",
+    factLabels: {
+      codes: "Codes",
+      residence: "County seat",
+      municipalities: "Municipalities",
+      nuts: "National area",
+      region: "Region today",
+      before: "County council before the region",
+    },
+    codes: (code, letter, nuts3) => `county code ${code}, county letter ${letter}, NUTS ${nuts3}`,
+    says: "What the report says about the county",
+    saysNone:
+      "The report says nothing about this county in particular beyond what concerns the whole country.",
+    caveat: "Bear in mind",
+    models: "Cooperation models",
+    modelsNone: "None of the county’s examples is counted here as a cooperation model.",
+    examples: "Examples",
+    noExamples: "The report mentions no example from the county",
+    noExamplesNote: "That means that none was chosen for section 2.4, not that nothing was done.",
+    form: "Form",
+    status: "Status according to the report",
+    kindBasis: "Classified by",
+    themes: "Challenges",
+    themesNote: "our sorting",
+    actorsNamed: "Actors mentioned",
+    responsible: "Responsible in 2015",
+    sharedWith: "Shared with",
+    mentionedIn: "Mentioned in examples from other counties",
+    mentioned: "Also mentions",
+    national: "Challenges that concern the whole country",
+    nationalIntro:
+      "The report does not divide the eleven challenges between counties. They concern the country as a whole, this county included.",
+    nationalExample: (count) => `${examples(count)} from here`,
+    neighbours: "Neighbouring counties",
+    neighboursNone: "The county has no land border with another county.",
+    neighboursLake: "Across water only",
+  },
+  change: {
+    start: "",
+    holder: "new actor",
+    name: "new name",
+    county: "new county",
+  } satisfies Record<SpellChange, string>,
+
+  footer: {
+    about: "About the map",
+    source:
+      "The content is based on Tillväxtverket’s interim report of 30 April 2015, retold in our own words, and on open sources on who has held the responsibility. The boundaries are based on SCB’s digital boundaries and Natural Earth. The map is not a service of Tillväxtverket.",
+  },
+
+  pages: {
+    om: "About Länskartan",
+    kallor: "Sources and licences",
+    tillganglighet: "Accessibility statement",
+    back: "Back to the map",
+  },
+
+  notices: {
+    unknown: (parameter, value) =>
+      `“${parameter}=${value}” in the address was not understood. The default is shown instead.`,
+    repeated: (parameter) => `“${parameter}” appears more than once in the address. The first one counts.`,
+    dismiss: "Close the message",
+    language: "The other language could not be loaded. Check your connection.",
+  },
+
+  announce: {
+    selected: (county, says) => `${county} selected: ${says}`,
+    cleared: "No county is selected. The panel shows all of Sweden.",
+    layer: (label) => `The map shows: ${label}.`,
+    sorted: (column, descending) =>
+      `The table is sorted by ${column.toLowerCase()}, ${descending ? "descending" : "ascending"}.`,
+  },
+
+  errors: {
+    page: "Something went wrong when the page was to be shown.",
+    reload: "Reload the page",
+  },
+};

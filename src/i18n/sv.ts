@@ -1,0 +1,328 @@
+/** The Swedish words of the page. Its shape is the type that every language fills; grammar lives here, in functions. */
+
+import { type ActorType, type Confidence, FIRST_YEAR, LAST_YEAR, type SpellChange } from "../domain/actor.ts";
+import type { StatementKind, ThemeFit } from "../domain/challenge.ts";
+import { capital, countWord, date, figure, list } from "./format.ts";
+
+const counties = (count: number) => `${countWord(count, "sv")} län`;
+
+/** The day that a year stands for. The last year is not over: it shows what holds so far. */
+const on = (year: number) => (year === LAST_YEAR ? `${year}` : `den 31 december ${year}`);
+const changed = (year: number) => (year === LAST_YEAR ? "har bytt" : "bytte");
+
+const actorType: Record<ActorType, string> = {
+  region: "Region",
+  samverkansorgan: "Samverkansorgan",
+  lansstyrelse: "Länsstyrelse",
+  kommun: "Kommun",
+};
+
+/** With whom the responsibility lies, county by county: the singular is right for any number of counties. */
+const holder: Record<ActorType, string> = {
+  region: "regionen",
+  samverkansorgan: "ett samverkansorgan",
+  lansstyrelse: "länsstyrelsen",
+  kommun: "kommunen",
+};
+
+const sectionNames: Readonly<Record<string, string>> = {
+  Sammanfattning: "sammanfattningen",
+  Bilaga: "bilagan",
+};
+
+export const sv = {
+  locale: "sv" as "sv" | "en",
+  site: "Länskartan",
+  tagline:
+    "Vem ansvarar för regional utveckling i Sveriges 21 län, och vad säger Tillväxtverkets rapport 2015?",
+  title: {
+    actors: (year: number) => `Aktörer med regionalt utvecklingsansvar ${year} – Länskartan`,
+    challenge: (label: string) => `${label} – Länskartan`,
+    county: (county: string, layer: string) => `${county}: ${layer} – Länskartan`,
+    page: (page: string) => `${page} – Länskartan`,
+  },
+  description: `Karta över Sveriges 21 län: vem som har haft ansvaret för regional utveckling ${FIRST_YEAR}–${LAST_YEAR}, och vad Tillväxtverkets delrapport 2015 säger om gemensamma utmaningar, samverkansmodeller och exempel.`,
+
+  skip: "Genvägar",
+  skipToTable: "Hoppa över kartan till tabellen",
+  skipToPanel: "Hoppa över kartan till panelen",
+  languages: "Språk",
+  languageName: { sv: "Svenska", en: "English" },
+  theme: "Färger",
+  themes: { auto: "Samma som enheten", ljust: "Ljusa", morkt: "Mörka" },
+
+  headline: {
+    shows: "Kartan visar",
+    year: "år",
+    actorsGroup: "Ansvar",
+    challengesGroup: "Utmaningar i rapporten 2015",
+    actors: "Aktörer med regionalt utvecklingsansvar",
+  },
+  display: { karta: "Karta", tabell: "Tabell", group: "Visa som" },
+
+  actorType,
+
+  insight: {
+    held: (year: number, parts: readonly { type: ActorType; count: number }[]) => {
+      const lies = `År ${year} ${year === LAST_YEAR ? "ligger" : "låg"} ansvaret`;
+      const [first, ...others] = parts;
+      if (!first) return "";
+      if (others.length === 0) return `${lies} hos ${holder[first.type]} i alla ${counties(first.count)}.`;
+      const shares = others.map(({ type, count }) => `hos ${holder[type]} i ${countWord(count, "sv")}`);
+      return `${lies} ${list([`hos ${holder[first.type]} i ${counties(first.count)}`, ...shares], "sv")}.`;
+    },
+    opens: (year: number) => `Kartans tidslinje börjar ${year}. Ansvaret kan vara äldre än så.`,
+    none: (year: number) => `Inget län ${changed(year)} ansvarig aktör ${year}.`,
+    holder: (year: number, names: readonly string[]) =>
+      `${capital(counties(names.length))} ${changed(year)} ansvarig aktör ${year}: ${list(names, "sv")}.`,
+    name: (names: readonly string[]) =>
+      `I ${counties(names.length)} ändrades bara aktörens namn: ${list(names, "sv")}.`,
+    county: (names: readonly string[]) =>
+      `${capital(counties(names.length))} bildades, med samma slags aktör som förut: ${list(names, "sv")}.`,
+    doubt: (names: readonly string[]) => `Året är osäkert för ${list(names, "sv")}.`,
+    challenge: (examples: number, weak: number, named: number) => {
+      let given = "Inget av rapportens exempel hör till utmaningen, enligt vår bedömning.";
+      if (examples > 0) {
+        const fitting =
+          weak === examples
+            ? ", men passar bara delvis"
+            : `; i ${countWord(weak, "sv")} av dem passar de bara delvis`;
+        given = `Enligt vår bedömning hör exempel från ${counties(examples)} till utmaningen${weak === 0 ? "" : fitting}.`;
+      }
+      return named === 0 ? given : `${given} Rapporten nämner uttryckligen ${counties(named)}.`;
+    },
+    challengeCaution: "Utmaningen gäller hela landet. Att ett län saknar exempel säger inget om läget där.",
+  },
+
+  map: {
+    listbox: "Sveriges län",
+    instructions:
+      "Med piltangenterna går du till närmaste län i den riktningen, med Home och End till första och sista länskoden, med bokstäver till ett namn. Enter väljer länet, Esc stänger rutan.",
+    zoomIn: "Zooma in",
+    zoomOut: "Zooma ut",
+    home: "Visa hela Sverige",
+    controls: "Zooma i kartan",
+    glFailed: "Den mjuka zoomningen kunde inte läsas in. Kartan fungerar ändå.",
+    clear: "Avmarkera länet",
+  },
+
+  area: {
+    actor: (actor: string, type: string) => `${actor}, ${type.toLowerCase()}`,
+    example: (count: number) =>
+      count === 1 ? "ett exempel i rapporten" : `${countWord(count, "sv")} exempel i rapporten`,
+    weak: "som bara delvis passar",
+    named: "länet nämns i rapporten när utmaningen tas upp",
+    none: "rapporten nämner inget exempel som vi räknar hit",
+  },
+
+  legend: {
+    title: "Teckenförklaring",
+    counties: (count: number) => counties(count),
+    example: "Rapporten ger exempel från länet",
+    weak: "Exempel som bara delvis passar",
+    named: "Länet nämns när rapporten tar upp utmaningen",
+    none: "Rapporten nämner inget exempel som vi räknar hit",
+    noneNote: "Det betyder inte att problemet saknas i länet.",
+    editorial: "Vilken utmaning ett exempel hör till är vår bedömning, inte rapportens.",
+    actorsNote: `Läget den 31 december; för ${LAST_YEAR} läget hittills.`,
+  },
+
+  year: {
+    label: "År",
+    report: "rapporten",
+  },
+
+  table: {
+    actorsCaption: (year: number) => `Aktörer med regionalt utvecklingsansvar per län ${on(year)}`,
+    challengeCaption: (label: string) => `Rapportens exempel och omnämnanden per län: ${label}`,
+    code: "Kod",
+    county: "Län",
+    actor: "Ansvarig aktör",
+    type: "Slag",
+    since: "Sedan",
+    sinceStart: (year: number) => `${year} eller tidigare`,
+    examples: "Exempel",
+    named: "Nämns i rapporten",
+    yes: "ja",
+    no: "–",
+    noExample: "inget som vi räknar hit",
+    weak: "passar bara delvis",
+    sortBy: (column: string) => `Ordna efter ${column.toLowerCase()}`,
+  },
+
+  confidence: {
+    high: "",
+    medium: "året är osäkert",
+    unverified: "året är inte belagt",
+  } as Record<Confidence, string>,
+
+  panel: {
+    country: "Sverige",
+    back: "Hela Sverige",
+    section: (section: string) => sectionNames[section] ?? `avsnitt ${section}`,
+    sources: "Källor",
+    copyLink: "Kopiera länk",
+    copied: "Länken är kopierad.",
+    copyFailed: "Webbläsaren tillåter inte kopiering härifrån. Markera länken och kopiera den själv:",
+    loading: "Texterna läses in …",
+    failed: "Texterna kunde inte läsas in. Kontrollera nätanslutningen.",
+    retry: "Försök igen",
+    notFromReport: "Ur andra källor än rapporten",
+  },
+
+  country: {
+    about:
+      "Hur kan integration och mångfald bli en del av det regionala tillväxtarbetet? Våren 2015 lämnade de ansvariga i länen sina svar till regeringen, och Tillväxtverket sammanställde dem i en delrapport den 30 april 2015. Här är den som karta, med våra egna ord.",
+    holders: "Vem som hade ansvaret",
+    holdersNote: "Antal län den 31 december.",
+    count: (year: number, count: number) => `${year}: ${count}`,
+    challenges: "Elva gemensamma utmaningar",
+    challengesIntro:
+      "Ordnade efter rapportens egna mängdord, det mest omfattande först. Hur många redovisningar som lämnades in står inte i rapporten, så orden går inte att räkna om till andelar.",
+    wordGroup: (word: string) => capital(word),
+    recommendations: "Fem rekommendationer",
+    recommendationsIntro: "Rekommendationerna finns i två versioner: i sammanfattningen och i avsnitt 1.1.",
+    addressee: "Till",
+    difference: "Så skiljer sig versionerna åt",
+    followUp: "Vad som hände sedan",
+    context: "Vad rapporten säger i övrigt",
+    actors: "Aktörer som rapporten nämner",
+    actorsOnOpening: "Listan hämtas när den öppnas.",
+    roleIntegration: "För integrationen",
+    roleGrowth: "För tillväxten",
+    publications: "Underlag i rapportens bilaga",
+    limits: "Källor och begränsningar",
+    limitsText: [
+      "Vem som hade ansvaret framgår av lagar, budgetbeslut och aktörernas egna handlingar. Där ett startår är osäkert står det.",
+      "Sex län har inget exempel i rapportens avsnitt 2.4. Det betyder att inget valdes ut, inte att inget gjordes.",
+      "Vilken utmaning ett exempel hör till, vilken form det har och om det är en samverkansmodell är vår bedömning, om inget annat står.",
+    ],
+    allSources: "Alla källor och licenser",
+  },
+
+  challenge: {
+    heading: (no: number) => `Utmaning ${no}`,
+    word: "Rapportens mängdord",
+    basis: "Gäller",
+    claims: "Vad rapporten säger",
+    places: "Platser som rapporten nämner",
+    named: "Län som rapporten nämner",
+    namedNone: "Rapporten nämner inget enskilt län när den tar upp utmaningen.",
+    examples: "Län med exempel",
+    examplesNone: "Inget av rapportens 28 exempel hör till utmaningen.",
+    interpretation: "Tillväxtverkets tolkning",
+    related: "Hänger ihop med",
+    themes: "Ämnen (vår sortering)",
+    difference: (value: number, unit: string) => `Skillnaden är ${figure(value, "sv")} ${unit}`,
+    differenceComputed: "uträknad här",
+    differenceStated: "rapportens uppgift",
+    value: (place: string, value: number, unit: string) => `${place} ${figure(value, "sv")} ${unit}`,
+    reportedBy: (who: string) => `Uppgift från: ${who}`,
+    all: "Alla elva utmaningar",
+  },
+
+  statementKind: {
+    challenge: "Utmaning",
+    finding: "Resultat som rapporten återger",
+    context: "Sammanhang",
+    position: "Ståndpunkt",
+    proposal: "Förslag",
+  } as Record<StatementKind, string>,
+
+  fit: {
+    god: "passar väl",
+    medel: "passar ganska väl",
+    svag: "passar bara delvis",
+  } as Record<ThemeFit, string>,
+
+  county: {
+    actors: "Ansvarig för regional utveckling",
+    now: "I dag",
+    timeline: "Så har ansvaret flyttats",
+    timelineIntro: `Åren avser läget den 31 december. Tidslinjen börjar ${FIRST_YEAR}; ansvaret kan vara äldre.`,
+    exact: (text: string) => `Datum: ${text}.`,
+    from: (iso: string, basis: string | null) => `från ${date(iso, "sv")}${basis ? ` (${basis})` : ""}`,
+    to: (iso: string) => `till och med ${date(iso, "sv")}`,
+    basis: { stated: "", derived: "härlett", planned: "planerat", unverified: "inte belagt" },
+    facts: "Fakta om länet",
+    factLabels: {
+      codes: "Koder",
+      residence: "Residensstad",
+      municipalities: "Kommuner",
+      nuts: "Riksområde",
+      region: "Region i dag",
+      before: "Landsting före regionen",
+    },
+    codes: (code: string, letter: string, nuts3: string) =>
+      `länskod ${code}, länsbokstav ${letter}, NUTS ${nuts3}`,
+    says: "Vad rapporten säger om länet",
+    saysNone: "Rapporten säger inget om just detta län utöver det som gäller hela landet.",
+    caveat: "Att tänka på",
+    models: "Samverkansmodeller",
+    modelsNone: "Inget av länets exempel räknas här som samverkansmodell.",
+    examples: "Exempel",
+    noExamples: "Rapporten nämner inget exempel från länet",
+    noExamplesNote: "Det betyder att inget valdes ut till avsnitt 2.4, inte att inget gjordes.",
+    form: "Form",
+    status: "Läge enligt rapporten",
+    kindBasis: "Indelat efter",
+    themes: "Utmaningar",
+    themesNote: "vår sortering",
+    actorsNamed: "Aktörer som nämns",
+    responsible: "Ansvarig 2015",
+    sharedWith: "Delas med",
+    mentionedIn: "Nämns i exempel från andra län",
+    mentioned: "Nämner också",
+    national: "Utmaningar som gäller hela landet",
+    nationalIntro:
+      "Rapporten fördelar inte de elva utmaningarna på län. De gäller landet som helhet, också detta län.",
+    nationalExample: (count: number) =>
+      count === 1 ? "ett exempel härifrån" : `${countWord(count, "sv")} exempel härifrån`,
+    neighbours: "Grannlän",
+    neighboursNone: "Länet har ingen landgräns mot något annat län.",
+    neighboursLake: "Bara över vatten",
+  },
+  change: {
+    start: "",
+    holder: "ny ansvarig",
+    name: "nytt namn",
+    county: "nytt län",
+  } as Record<SpellChange, string>,
+
+  footer: {
+    about: "Om kartan",
+    source:
+      "Innehållet bygger på Tillväxtverkets delrapport från den 30 april 2015, återgiven med våra egna ord, och på öppna källor om vem som har haft ansvaret. Gränserna bygger på SCB:s digitala gränser och Natural Earth. Kartan är ingen tjänst från Tillväxtverket.",
+  },
+
+  pages: {
+    om: "Om Länskartan",
+    kallor: "Källor och licenser",
+    tillganglighet: "Tillgänglighetsredogörelse",
+    back: "Tillbaka till kartan",
+  },
+
+  notices: {
+    unknown: (parameter: string, value: string) =>
+      `Adressens ”${parameter}=${value}” gick inte att tolka. Standardvärdet visas i stället.`,
+    repeated: (parameter: string) => `”${parameter}” står flera gånger i adressen. Den första gäller.`,
+    dismiss: "Stäng meddelandet",
+    language: "Det andra språket kunde inte läsas in. Kontrollera nätanslutningen.",
+  },
+
+  announce: {
+    selected: (county: string, says: string) => `${county} är valt: ${says}`,
+    cleared: "Inget län är valt. Panelen visar hela Sverige.",
+    layer: (label: string) => `Kartan visar: ${label}.`,
+    sorted: (column: string, descending: boolean) =>
+      `Tabellen är ordnad efter ${column.toLowerCase()}, ${descending ? "fallande" : "stigande"}.`,
+  },
+
+  errors: {
+    page: "Något gick fel när sidan skulle visas.",
+    reload: "Läs in sidan igen",
+  },
+};
+
+/** What every language has to say. */
+export type Messages = typeof sv;

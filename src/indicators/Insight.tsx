@@ -1,0 +1,27 @@
+/** What the map shows, in one or two sentences. */
+
+import { challengeSentence, changeSentences, heldSentence } from "../i18n/sentences.ts";
+import { challengeOf } from "../state/view.ts";
+import { useAtlas, useLanguage, useView } from "../state/world.tsx";
+
+export function Insight() {
+  const { t } = useLanguage();
+  const atlas = useAtlas();
+  const { layer, year } = useView();
+  const challenge = challengeOf(layer);
+  if (challenge) {
+    return (
+      <div className="indicators-insight">
+        <p>{challengeSentence(t, atlas.coverage(challenge))}</p>
+        <p>{t.insight.challengeCaution}</p>
+      </div>
+    );
+  }
+  const nameOf = (code: Parameters<typeof atlas.county>[0]) => atlas.county(code).short;
+  return (
+    <div className="indicators-insight">
+      <p>{heldSentence(t, atlas.spells, year)}</p>
+      <p>{changeSentences(t, atlas.spells, year, nameOf).join(" ")}</p>
+    </div>
+  );
+}

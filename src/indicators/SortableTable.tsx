@@ -1,0 +1,83 @@
+/** A table of counties whose headings order it; order and selection are the view's, shared with map and panel. */
+
+import { Fragment, type ReactNode } from "react";
+import type { CoreCounty } from "../content/slices.ts";
+import { ViewLink } from "../state/ViewLink.tsx";
+import type { SortColumn } from "../state/view.ts";
+import { useActions, useLanguage, useView } from "../state/world.tsx";
+
+export interface Column<Row> {
+  readonly id: SortColumn;
+  readonly title: string;
+  readonly cell: (row: Row) => ReactNode;
+}
+
+interface Props<Row> {
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  /** The columns after code and county, which every table has. */
+  readonly columns: readonly Column<Row>[];
+}
+
+function HeaderCell({ id, title }: { id: SortColumn; title: string }) {
+  const { t } = useLanguage();
+  const { sort } = useView();
+  const { sortBy } = useActions();
+  const direction = sort.column === id ? (sort.descending ? "descending" : "ascending") : undefined;
+  return (
+    <th scope="col" aria-sort={direction}>
+      <button type="button" title={t.table.sortBy(title)} onClick={() => sortBy(id)}>
+        {title}
+        <svg className="indicators-arrow" viewBox="0 0 10 12" aria-hidden="true" focusable="false">
+          <path d={direction === "descending" ? "M5 11 1 6h8z" : "M5 1 1 6h8z"} />
+        </svg>
+      </button>
+    </th>
+  );
+}
+
+export function SortableTable<Row extends { readonly county: CoreCounty }>({
+  caption,
+  rows,
+  columns,
+}: Props<Row>) {
+  const { t, locale } = useLanguage();
+  const { county: selected } = useView();
+  const { selectCounty } = useActions();
+  return (
+    <table className="indicators-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <HeaderCell id="kod" title={t.table.code} />
+          <HeaderCell id="lan" title={t.table.county} />
+          {columns.map(({ id, title }) => (
+            <HeaderCell key={id} id={id} title={title} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const { code, long } = row.county;
+          return (
+            <tr key={code} className={code === selected ? "indicators-selected" : undefined}>
+              <td className="indicators-code">{code}</td>
+              <th scope="row">
+                <ViewLink
+                  to={{ county: code }}
+                  current={code === selected}
+                  onFollow={() => selectCounty(code, "panel")}
+                >
+                  {long[locale]}
+                </ViewLink>
+              </th>
+              {columns.map(({ id, cell }) => (
+                <Fragment key={id}>{cell(row)}</Fragment>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

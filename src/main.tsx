@@ -1,0 +1,66 @@
+/** Entry: read the address, make the store, fetch what the first view needs, then hydrate or render. */
+
+import "./styles/index.css";
+
+import core from "virtual:content/core";
+import files from "virtual:content/files";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { loadLanguage } from "./app/loadLanguage.ts";
+import { neededSlice } from "./app/neededSlice.ts";
+import { loadPageWords } from "./app/pages/loadPageWords.ts";
+import { Root } from "./app/Root.tsx";
+import { buildAtlas } from "./content/atlas.ts";
+import { createLibrary, type SliceName } from "./content/library.ts";
+import { showStartFailure } from "./startFailure.ts";
+import { createActions } from "./state/actions.ts";
+import { bindUrl } from "./state/bindUrl.ts";
+import { createViewStore } from "./state/store.ts";
+import { fromSearch } from "./state/url.ts";
+import type { World } from "./state/world.tsx";
+
+async function fetchSlice(name: SliceName): Promise<unknown> {
+  const response = await fetch(files[name]);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.json();
+}
+
+/** The prerendered page is the default view without a query: React may take over what is there. */
+const isDefaultAddress = () => location.search === "" && location.hash === "";
+
+async function start(container: HTMLElement) {
+  const store = createViewStore(fromSearch(location.search), location.hash.slice(1) || null);
+  const library = createLibrary(fetchSlice);
+  const world: World = { atlas: buildAtlas(core), store, actions: createActions(store), library };
+
+  const { view } = store.getState();
+  const load = (locale: typeof view.locale) => loadLanguage(locale, library);
+  const slice = neededSlice(view, view.locale);
+  const [first] = await Promise.all([
+    load(view.locale),
+    library.request(slice),
+    // The page asks again and says when it fails; here it only comes sooner.
+    view.page && loadPageWords(view.locale).catch(() => null),
+  ]);
+
+  const prerendered = isDefaultAddress() && container.hasChildNodes();
+  // Without its texts React would wipe the complete default view off the screen.
+  if (prerendered && library.peek(slice).status === "failed") throw new Error(`${slice} could not be loaded`);
+
+  bindUrl(store, window);
+  const root = <Root world={world} first={first} loadLanguage={load} />;
+  if (prerendered) hydrateRoot(container, root);
+  else createRoot(container).render(root);
+  delete document.documentElement.dataset.pending;
+}
+
+/** Starts the page; when that fails, what was on screen stays, and the reader can try again. */
+function run(container: HTMLElement) {
+  start(container).catch(() => {
+    delete document.documentElement.dataset.pending;
+    document.documentElement.dataset.ready = "";
+    showStartFailure(document, () => run(container));
+  });
+}
+
+const container = document.getElementById("root");
+if (container) run(container);

@@ -1,0 +1,81 @@
+/** The map in WebGL, laid over the SVG: smooth zoom and dense outlines. Loaded after the page is ready; when it fails, the SVG under it goes on. */
+
+import { type Dispatch, type SetStateAction, useEffect, useRef } from "react";
+import type { CountyCode } from "../domain/county.ts";
+import type { Camera, Stage } from "./camera.ts";
+import type { CameraDriver } from "./driver.ts";
+import type { Outline } from "./geometry.ts";
+import { type GlController, startGl } from "./glController.ts";
+import { PALETTES, type Scheme } from "./palette.ts";
+import type { Scene } from "./scene.ts";
+
+export interface GlMapProps {
+  readonly scene: Scene;
+  readonly context: Outline;
+  readonly overview: ReadonlyMap<CountyCode, Outline>;
+  readonly detail: ReadonlyMap<CountyCode, Outline> | null;
+  readonly scheme: Scheme;
+  readonly hovered: CountyCode | null;
+  /** Where the map looks until GL takes over; later changes are GL's own. */
+  readonly camera: Camera | null;
+  readonly stage: Stage;
+  /** False until the first complete frame: until then the SVG is what the reader sees. */
+  readonly visible: boolean;
+  readonly ownsWheel: () => boolean;
+  readonly onCamera: (camera: Camera | null) => void;
+  readonly onDriver: Dispatch<SetStateAction<CameraDriver | null>>;
+  readonly onReady: () => void;
+  readonly onFail: () => void;
+}
+
+export default function GlMap(props: GlMapProps) {
+  const { scene, detail, scheme, hovered, visible, stage } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const controller = useRef<GlController | null>(null);
+  // The engine starts once; its callbacks always see the latest props.
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    if (!container.current) return;
+    const { context, overview, onDriver } = latest.current;
+    const started = startGl({
+      container: container.current,
+      context,
+      overview,
+      camera: () => latest.current.camera,
+      stage: () => latest.current.stage,
+      palette: PALETTES[latest.current.scheme],
+      scene: latest.current.scene,
+      ownsWheel: () => latest.current.ownsWheel(),
+      onCamera: (camera) => latest.current.onCamera(camera),
+      onReady: () => {
+        const { scene, hovered, scheme } = latest.current;
+        started.paint(scene, hovered, PALETTES[scheme]);
+        latest.current.onReady();
+        latest.current.onDriver(started);
+      },
+      onFail: () => latest.current.onFail(),
+    });
+    controller.current = started;
+    return () => {
+      controller.current = null;
+      onDriver((current) => (current === started ? null : current));
+      started.dispose();
+    };
+  }, []);
+
+  useEffect(() => controller.current?.paint(scene, hovered, PALETTES[scheme]), [scene, hovered, scheme]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the controller reads the new stage itself
+  useEffect(() => controller.current?.resize(), [stage]);
+  useEffect(() => {
+    if (detail) controller.current?.setDetail(detail);
+  }, [detail]);
+
+  // MapLibre positions its container itself, so it gets one of its own.
+  return (
+    <div className={visible ? "map-gl" : "map-gl map-gl-waiting"} aria-hidden="true">
+      <div ref={container} className="map-gl-container" />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** The legend: a sample of each paint with its name and how many counties have it. */
+
+import { challengeOf } from "../state/view.ts";
+import { useLanguage, useView } from "../state/world.tsx";
+import type { LegendEntry, Scene } from "./scene.ts";
+
+function Sample({ entry: { fill, hatched, outlined } }: { entry: LegendEntry }) {
+  return (
+    <svg className="map-sample" viewBox="0 0 24 16" aria-hidden="true" focusable="false">
+      <rect className={`paint-${fill}`} x="1.5" y="1.5" width="21" height="13" />
+      {hatched && <path className="map-sample-hatch" d="M3 14 14 3M8 14 19 3M13 14 21 6M3 9 9 3" />}
+      {outlined && <rect className="map-sample-named" x="2" y="2" width="20" height="12" />}
+    </svg>
+  );
+}
+
+function nameOf(t: ReturnType<typeof useLanguage>["t"], key: LegendEntry["key"]): string {
+  if (key === "example" || key === "weak" || key === "named" || key === "none") return t.legend[key];
+  return t.actorType[key];
+}
+
+export function Legend({ scene }: { scene: Scene }) {
+  const { t } = useLanguage();
+  const challenge = challengeOf(useView().layer) !== null;
+  return (
+    <section className="map-legend" aria-label={t.legend.title}>
+      <h2 className="map-legend-title">{t.legend.title}</h2>
+      <ul>
+        {scene.legend.map((entry) => (
+          <li key={entry.key}>
+            <Sample entry={entry} />
+            <span>
+              <span className="map-legend-name">{nameOf(t, entry.key)}</span>{" "}
+              <span className="map-legend-count">{t.legend.counties(entry.count)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="map-legend-note">
+        {challenge ? `${t.legend.noneNote} ${t.legend.editorial}` : t.legend.actorsNote}
+      </p>
+    </section>
+  );
+}

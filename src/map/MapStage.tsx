@@ -1,0 +1,172 @@
+/** The map with everything on it: picture, names, keys, tooltip and zoom. It holds the camera and the hover. */
+
+import { type MouseEvent, Suspense, useId, useRef, useState } from "react";
+import type { CountyCode } from "../domain/county.ts";
+import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { type Camera, restCamera, toPlanePoint, visibleBox, zoomPoint } from "./camera.ts";
+import type { CameraDriver } from "./driver.ts";
+import type { Point } from "./geometry.ts";
+import { HoverTooltip, type TooltipText } from "./HoverTooltip.tsx";
+import { MapKeys } from "./MapKeys.tsx";
+import { MapLabels } from "./MapLabels.tsx";
+import { pickCounty } from "./pick.ts";
+import { FRAME, placeOf } from "./places.ts";
+import { SvgMap } from "./SvgMap.tsx";
+import type { Scene } from "./scene.ts";
+import { viewBox } from "./svgPath.ts";
+import { pointIn, useHover } from "./useHover.ts";
+import { CONTEXT, OVERVIEW, OVERVIEW_PATHS, useDetail } from "./useMapGeometry.ts";
+import { useRenderer } from "./useRenderer.ts";
+import { useScheme } from "./useScheme.ts";
+import { useStage } from "./useStage.ts";
+import { useSvgZoom } from "./useSvgZoom.ts";
+import { useWheel } from "./useWheel.ts";
+import { ZoomButtons } from "./ZoomButtons.tsx";
+
+/** Half of the 24 CSS pixels that every target has at least (WCAG 2.5.8). */
+const REACH = 12;
+/** A press that moves further than this many CSS pixels is a drag, no click. */
+const CLICK_SLOP = 6;
+/** The detail is fetched at this zoom and drawn at twice the rest size, as in GL. */
+const FETCH_DETAIL = 1.4;
+const DRAW_DETAIL = 2;
+
+const REST_VIEW_BOX = viewBox(FRAME, FRAME);
+
+interface Props {
+  readonly scene: Scene;
+  /** What the layer says of a county, in words. */
+  readonly says: (code: CountyCode) => string;
+  readonly tooltip: (code: CountyCode) => TooltipText;
+  /** True once the page is ready, so that the zoom and GL may be loaded. */
+  readonly ready: boolean;
+}
+
+export function MapStage({ scene, says, tooltip, ready }: Props) {
+  const { t } = useLanguage();
+  const atlas = useAtlas();
+  const { selectCounty } = useActions();
+  const { theme, county: selected } = useView();
+  const id = useId();
+  const element = useRef<HTMLDivElement>(null);
+  const inset = useRef<HTMLDivElement>(null);
+  const stage = useStage(element, inset);
+  const scheme = useScheme(theme);
+  const [camera, setCamera] = useState<Camera | null>(null);
+  const [driver, setDriver] = useState<CameraDriver | null>(null);
+  const { state: renderer, GlMap, ...gl } = useRenderer(ready);
+
+  const rest = restCamera(FRAME, stage);
+  const shown = camera ?? rest;
+  const zoom = camera ? camera.scale / rest.scale : 1;
+  const detail = useDetail(zoom >= FETCH_DETAIL);
+  const outlines = detail?.outlines ?? OVERVIEW;
+  const paths = detail && zoom >= DRAW_DETAIL ? detail.paths : OVERVIEW_PATHS;
+
+  const pick = (at: Point) => pickCounty(outlines, toPlanePoint(shown, stage, at), REACH / shown.scale);
+  const { hover, setActive, dismiss, stay, ...pointer } = useHover(pick);
+
+  const ownsWheel = useWheel(element, () => camera === null);
+  useSvgZoom(element, {
+    active: ready && renderer !== "gl",
+    stage,
+    camera,
+    ownsWheel,
+    onCamera: setCamera,
+    onDriver: setDriver,
+  });
+
+  const press = useRef<Point>([0, 0]);
+  const onClick = (event: MouseEvent) => {
+    const at = pointIn(event);
+    if (Math.hypot(at[0] - press.current[0], at[1] - press.current[1]) > CLICK_SLOP) return;
+    const code = pick(at);
+    if (code) selectCounty(code, "stay");
+  };
+
+  return (
+    <div className="map-frame">
+      <div ref={element} className={camera ? "map-stage map-zoomed" : "map-stage"}>
+        <div ref={inset} className="map-inset" />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the picture takes the mouse; keyboard and screen readers have the listbox beside it */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: as above */}
+        <div
+          className="map-picture"
+          onPointerMove={pointer.onPointerMove}
+          onPointerLeave={pointer.onPointerLeave}
+          onPointerDown={(event) => {
+            press.current = pointIn(event);
+          }}
+          onClick={onClick}
+        >
+          <SvgMap
+            id={id}
+            scene={scene}
+            geometry={paths}
+            viewBox={camera ? viewBox(FRAME, visibleBox(camera, stage)) : REST_VIEW_BOX}
+            hovered={hover?.code ?? null}
+          />
+          {(renderer === "starting" || renderer === "gl") && (
+            <ErrorBoundary fallback={null} onError={gl.fail}>
+              <Suspense fallback={null}>
+                <GlMap
+                  scene={scene}
+                  context={CONTEXT}
+                  overview={OVERVIEW}
+                  detail={detail?.outlines ?? null}
+                  scheme={scheme}
+                  hovered={hover?.code ?? null}
+                  camera={camera}
+                  stage={stage}
+                  visible={renderer === "gl"}
+                  ownsWheel={ownsWheel}
+                  onCamera={setCamera}
+                  onDriver={setDriver}
+                  onReady={gl.ready}
+                  onFail={gl.fail}
+                />
+              </Suspense>
+            </ErrorBoundary>
+          )}
+          <MapLabels counties={atlas.counties} scene={scene} camera={camera} stage={stage} />
+        </div>
+        <MapKeys
+          counties={atlas.counties}
+          selected={selected}
+          says={says}
+          onActive={setActive}
+          onPick={(code) => selectCounty(code, "panel")}
+          onEscape={dismiss}
+        />
+        {hover && (
+          <HoverTooltip
+            key={hover.code}
+            county={atlas.county(hover.code)}
+            text={tooltip(hover.code)}
+            at={hover.at}
+            camera={shown}
+            stage={stage}
+            onPlaced={pointer.onTooltipPlaced}
+            onEnter={stay}
+            onClose={dismiss}
+          />
+        )}
+        <ZoomButtons
+          driver={driver}
+          zoomed={camera !== null}
+          about={zoomPoint(shown, stage, selected && placeOf(selected).anchor)}
+        />
+      </div>
+      {renderer === "failed" && (
+        <p className="map-message" role="status">
+          {t.map.glFailed}{" "}
+          <button type="button" onClick={gl.retry}>
+            {t.panel.retry}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

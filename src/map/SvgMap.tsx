@@ -1,0 +1,66 @@
+/** The map as SVG: the product. First paint, no WebGL, print; draws what the scene says and decides nothing. */
+
+import { memo } from "react";
+import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
+import type { Scene } from "./scene.ts";
+
+/** Path data in the frame's units, by county, with the neighbouring countries under them. */
+export interface SvgGeometry {
+  readonly counties: ReadonlyMap<CountyCode, string>;
+  readonly context: string;
+}
+
+interface Props {
+  readonly scene: Scene;
+  readonly geometry: SvgGeometry;
+  readonly viewBox: string;
+  readonly hovered: CountyCode | null;
+  /** Keeps ids apart where a page has several maps. */
+  readonly id: string;
+}
+
+export const SvgMap = memo(function SvgMap({ scene, geometry, viewBox, hovered, id }: Props) {
+  const area = (code: CountyCode) => scene.areas.get(code);
+  const named = COUNTY_CODES.filter((code) => area(code)?.outlined);
+  const copy = (code: CountyCode, className: string) => (
+    <use key={`${className}-${code}`} href={`#${id}-${code}`} className={className} />
+  );
+  return (
+    <svg
+      className="map-svg"
+      viewBox={viewBox}
+      preserveAspectRatio="xMidYMid meet"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <defs>
+        <pattern
+          id={`${id}-hatch`}
+          width="36"
+          height="36"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <path className="map-hatch-line" d="M9 0V36M27 0V36" />
+        </pattern>
+      </defs>
+      <path className="map-context" d={geometry.context} />
+      <g className="map-areas">
+        {COUNTY_CODES.map((code) => (
+          // Paint and stroke are the group's: the path inherits them, and so its copies inherit their own.
+          <g key={code} className={`map-area paint-${area(code)?.fill ?? "none"}`}>
+            <path id={`${id}-${code}`} vectorEffect="non-scaling-stroke" d={geometry.counties.get(code)} />
+          </g>
+        ))}
+      </g>
+      <g fill={`url(#${id}-hatch)`}>
+        {COUNTY_CODES.filter((code) => area(code)?.hatched).map((code) => copy(code, "map-hatched"))}
+      </g>
+      {named.map((code) => copy(code, "map-named-halo"))}
+      {named.map((code) => copy(code, "map-named"))}
+      {hovered && copy(hovered, "map-hovered")}
+      {scene.selected && copy(scene.selected, "map-halo")}
+      {scene.selected && copy(scene.selected, "map-selected")}
+    </svg>
+  );
+});

@@ -1,0 +1,66 @@
+/** The counties' outlines in the plane (SWEREF 99 TM, metres, north up), decoded from the shared-arc topology. */
+
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import { type CountyCode, parseCounty } from "../domain/county.ts";
+
+/** A point in the plane: easting, northing. */
+export type Point = readonly [number, number];
+/** An area as polygons of rings: the first ring is the outline, the others are holes. */
+export type Outline = readonly (readonly (readonly Point[])[])[];
+/** A rectangle in the plane: west, south, east, north. */
+export type Box = readonly [number, number, number, number];
+
+export type CountyTopology = Topology<{ counties: GeometryCollection }>;
+
+/** The outlines by county code. Throws a RangeError for an area that is no county: the build made the file. */
+export function decodeCounties(topology: CountyTopology): ReadonlyMap<CountyCode, Outline> {
+  return new Map(
+    feature(topology, topology.objects.counties).features.map(({ id, geometry }) => {
+      const code = parseCounty(String(id));
+      if (!code) throw new RangeError(`The topology has an area ${id} that is no county`);
+      if (geometry.type === "Polygon") return [code, [geometry.coordinates] as unknown as Outline];
+      if (geometry.type === "MultiPolygon") return [code, geometry.coordinates as unknown as Outline];
+      throw new RangeError(`County ${code} is a ${geometry.type}`);
+    }),
+  );
+}
+
+/** True when `point` lies inside `outline` (even–odd rule). */
+export function contains(outline: Outline, [x, y]: Point): boolean {
+  let inside = false;
+  for (const ring of outline.flat()) {
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [xi, yi] = ring[i] as Point;
+      const [xj, yj] = ring[j] as Point;
+      if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/** Distance in metres from `point` to the nearest edge of `outline`. */
+export function distanceTo(outline: Outline, [x, y]: Point): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const ring of outline.flat()) {
+    for (let i = 1; i < ring.length; i++) {
+      const [ax, ay] = ring[i - 1] as Point;
+      const [bx, by] = ring[i] as Point;
+      const [dx, dy] = [bx - ax, by - ay];
+      const along = dx || dy ? ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy) : 0;
+      const t = Math.min(1, Math.max(0, along));
+      least = Math.min(least, Math.hypot(x - ax - t * dx, y - ay - t * dy));
+    }
+  }
+  return least;
+}
+
+export type LandTopology = Topology<{ land: GeometryCollection }>;
+
+/** All land of a context topology as one outline. */
+export function decodeLand(topology: LandTopology): Outline {
+  return feature(topology, topology.objects.land).features.flatMap(({ geometry }) => {
+    if (geometry.type === "Polygon") return [geometry.coordinates] as unknown as Outline;
+    return geometry.type === "MultiPolygon" ? (geometry.coordinates as unknown as Outline) : [];
+  });
+}

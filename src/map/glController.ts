@@ -1,0 +1,193 @@
+/** The one owner of MapLibre's map: makes it, tells it what the scene says, and reports its camera. */
+
+import { type GeoJSONSource, Map as GlEngine, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import type { CountyCode } from "../domain/county.ts";
+import { scaleForZoom, toPlane, zoomForScale } from "../domain/plane.ts";
+import { type Camera, MAX_ZOOM, restCamera, type Stage, visibleBox } from "./camera.ts";
+import { type CameraDriver, zoomDuration } from "./driver.ts";
+import { gateEvents } from "./gateEvents.ts";
+import type { Outline } from "./geometry.ts";
+import { applyScene, NOTHING_PAINTED, type Painted, paintedBy, recolour } from "./glPaint.ts";
+import { bounds, collection, idOf, lngLat } from "./glSources.ts";
+import { glStyle, HATCH_IMAGE, type Level } from "./glStyle.ts";
+import { hatchImage } from "./hatchImage.ts";
+import type { Palette } from "./palette.ts";
+import { FRAME } from "./places.ts";
+import type { Scene } from "./scene.ts";
+
+/** How long (ms) GL may take to load before the SVG stays in charge for good. */
+const PATIENCE = 30_000;
+
+export interface GlOptions {
+  readonly container: HTMLElement;
+  readonly context: Outline;
+  readonly overview: ReadonlyMap<CountyCode, Outline>;
+  readonly stage: () => Stage;
+  /** Where the SVG looks now; null at rest. */
+  readonly camera: () => Camera | null;
+  readonly palette: Palette;
+  readonly scene: Scene;
+  readonly ownsWheel: () => boolean;
+  readonly onCamera: (camera: Camera | null) => void;
+  /** The first complete frame is on screen. */
+  readonly onReady: () => void;
+  /** GL is lost or refused: the SVG goes on. */
+  readonly onFail: () => void;
+}
+
+export interface GlController extends CameraDriver {
+  /** Fits the map to the stage as `options.stage` gives it now. */
+  resize(): void;
+  paint(scene: Scene, hovered: CountyCode | null, palette: Palette): void;
+  setDetail(detail: ReadonlyMap<CountyCode, Outline>): void;
+}
+
+/** Starts MapLibre in `container`. Call only where `canUseGl()` is true. */
+export function startGl(options: GlOptions): GlController {
+  setWorkerUrl(workerUrl);
+  const { container, onCamera } = options;
+  const start = options.camera();
+  const rest = () => restCamera(FRAME, options.stage());
+  const first = start ?? rest();
+  const map = new GlEngine({
+    container,
+    style: glStyle(options.palette),
+    center: lngLat(first.centre),
+    zoom: zoomForScale(first.scale),
+    attributionControl: false,
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    keyboard: false,
+    doubleClickZoom: false,
+    boxZoom: false,
+    trackResize: false,
+    fadeDuration: 0,
+    canvasContextAttributes: { antialias: true },
+  });
+  map.touchZoomRotate.disableRotation();
+  // The picture is hidden from assistive technology, so it must not take the focus either.
+  for (const attribute of ["tabindex", "role", "aria-label"]) map.getCanvas().removeAttribute(attribute);
+
+  let palette = options.palette;
+  let painted: Painted = NOTHING_PAINTED;
+  let atRest = start === null;
+  let detail: ReadonlyMap<CountyCode, Outline> | null = null;
+  /** Off until GL is in charge, and while it fits itself to a new size: those moves are not the reader's. */
+  let listening = false;
+  let loaded = false;
+
+  /** At rest the whole country is on screen and cannot be dragged away; zoomed in, the frame is the limit. */
+  const fitLimits = () => {
+    const { scale } = rest();
+    if (!(scale > 0)) return;
+    map.setMaxBounds(null);
+    map.setMinZoom(null);
+    map.setMaxZoom(zoomForScale(scale * MAX_ZOOM));
+    map.setMinZoom(zoomForScale(scale));
+    if (atRest) map.jumpTo({ center: lngLat(rest().centre), zoom: zoomForScale(scale) });
+    map.setMaxBounds(bounds(visibleBox(rest(), options.stage())));
+    setLevels(map, detail ? zoomForScale(scale) + 1 : Number.POSITIVE_INFINITY);
+  };
+  const showDetail = () => {
+    if (!detail || !loaded) return;
+    source(map, "detail").setData(collection([...detail].map(([code, outline]) => [idOf(code), outline])));
+    fitLimits();
+  };
+
+  const cameraNow = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { centre: toPlane([lng, lat]), scale: scaleForZoom(map.getZoom()) };
+  };
+  const report = () => {
+    if (!listening) return;
+    const camera = cameraNow();
+    atRest = camera.scale <= rest().scale * 1.002;
+    onCamera(atRest ? null : camera);
+  };
+  const resize = () => {
+    if (!loaded) return;
+    const was = listening;
+    listening = false;
+    map.resize();
+    fitLimits();
+    listening = was;
+    report();
+  };
+  /** Takes over where the SVG stands now, not where it stood when loading began. */
+  const takeOver = () => {
+    const camera = options.camera();
+    atRest = camera === null;
+    const { centre, scale } = camera ?? rest();
+    map.jumpTo({ center: lngLat(centre), zoom: zoomForScale(scale) });
+    listening = true;
+    options.onReady();
+  };
+
+  map.on("load", () => {
+    loaded = true;
+    clearTimeout(patience);
+    source(map, "context").setData(collection([[0, options.context]]));
+    source(map, "overview").setData(collection([...options.overview].map(([code, o]) => [idOf(code), o])));
+    map.addImage(HATCH_IMAGE, hatchImage(palette.hatch, devicePixelRatio), { pixelRatio: devicePixelRatio });
+    fitLimits();
+    showDetail();
+    painted = applyScene(map, NOTHING_PAINTED, paintedBy(options.scene, null, palette));
+    map.once("idle", takeOver);
+  });
+  map.on("move", report);
+  map.on("webglcontextlost", options.onFail);
+  map.on("error", ({ error }) => {
+    if (loaded) reportError(error);
+    else options.onFail();
+  });
+  const patience = setTimeout(options.onFail, PATIENCE);
+  const gate = gateEvents(container, options.ownsWheel);
+
+  return {
+    resize,
+    paint(scene, hovered, next) {
+      if (!loaded) return;
+      if (next !== palette) {
+        palette = next;
+        recolour(map, palette);
+      }
+      painted = applyScene(map, painted, paintedBy(scene, hovered, palette));
+    },
+    setDetail(outlines) {
+      detail = outlines;
+      showDetail();
+    },
+    zoomBy: (factor, about) =>
+      map.easeTo({
+        zoom: map.getZoom() + Math.log2(factor),
+        around: lngLat(about),
+        duration: zoomDuration(),
+      }),
+    home: () =>
+      map.easeTo({
+        center: lngLat(rest().centre),
+        zoom: zoomForScale(rest().scale),
+        duration: zoomDuration(),
+      }),
+    dispose: () => {
+      clearTimeout(patience);
+      gate();
+      map.remove();
+    },
+  };
+}
+
+const source = (map: GlEngine, id: Level | "context") => map.getSource(id) as GeoJSONSource;
+
+/** Draws the overview below the zoom `limit` and the detail from there on. */
+function setLevels(map: GlEngine, limit: number) {
+  const highest = 24;
+  const turn = Math.min(limit, highest);
+  for (const id of map.getLayersOrder()) {
+    if (id.startsWith("overview-")) map.setLayerZoomRange(id, 0, turn);
+    if (id.startsWith("detail-")) map.setLayerZoomRange(id, turn, highest);
+  }
+}

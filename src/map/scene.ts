@@ -1,0 +1,76 @@
+/** From view to picture: which paint, hatch and outline each county gets. Every colour decision of the map is made here. */
+
+import type { Atlas } from "../content/atlas.ts";
+import { ACTOR_TYPES, type ActorType } from "../domain/actor.ts";
+import type { CountyCode } from "../domain/county.ts";
+import type { Coverage } from "../domain/coverage.ts";
+import { countByType, holdersIn } from "../domain/holders.ts";
+import { challengeOf, type LayerId } from "../state/view.ts";
+
+/** The paints by name: `palette.ts` gives their colours for each theme. */
+export const PAINTS = [...ACTOR_TYPES, "example", "none"] as const;
+export type Paint = (typeof PAINTS)[number];
+
+export interface Area {
+  readonly fill: Paint;
+  /** Drawn over with lines: examples that fit only partly. */
+  readonly hatched: boolean;
+  /** Outlined: the report names the county. */
+  readonly outlined: boolean;
+}
+
+/** An entry of the legend: a sample of the picture and how many counties look so. */
+export interface LegendEntry extends Area {
+  readonly key: ActorType | "example" | "weak" | "named" | "none";
+  readonly count: number;
+}
+
+export interface Scene {
+  readonly areas: ReadonlyMap<CountyCode, Area>;
+  readonly selected: CountyCode | null;
+  readonly legend: readonly LegendEntry[];
+}
+
+/** What of the view the picture depends on. */
+interface Shown {
+  readonly layer: LayerId;
+  readonly year: number;
+  readonly county: CountyCode | null;
+}
+
+const plain = (fill: Paint): Area => ({ fill, hatched: false, outlined: false });
+
+function actorScene(atlas: Atlas, year: number): Omit<Scene, "selected"> {
+  const holders = holdersIn(atlas.spells, year);
+  const counts = countByType(holders.values());
+  return {
+    areas: new Map([...holders].map(([code, { type }]) => [code, plain(type)])),
+    legend: ACTOR_TYPES.map((type) => ({ key: type, count: counts.get(type) ?? 0, ...plain(type) })),
+  };
+}
+
+/** Weak fits are hatched, never filled; a county that is only named keeps the ground's paint. */
+function coverageArea({ fit, named }: Coverage): Area {
+  const weak = fit === "svag";
+  return { fill: fit && !weak ? "example" : "none", hatched: weak, outlined: named.length > 0 };
+}
+
+function challengeScene(coverage: ReadonlyMap<CountyCode, Coverage>): Omit<Scene, "selected"> {
+  const areas = new Map([...coverage].map(([code, covered]) => [code, coverageArea(covered)]));
+  const all = [...areas.values()];
+  const count = (test: (area: Area) => boolean) => all.filter(test).length;
+  const entries: readonly LegendEntry[] = [
+    { key: "example", count: count((area) => area.fill === "example"), ...plain("example") },
+    { key: "weak", count: count((area) => area.hatched), ...plain("none"), hatched: true },
+    { key: "named", count: count((area) => area.outlined), ...plain("none"), outlined: true },
+    { key: "none", count: count((area) => area.fill === "none" && !area.hatched), ...plain("none") },
+  ];
+  return { areas, legend: entries.filter(({ key, count }) => count > 0 || key === "example") };
+}
+
+/** The picture of a view. */
+export function buildScene(atlas: Atlas, { layer, year, county }: Shown): Scene {
+  const challenge = challengeOf(layer);
+  const picture = challenge ? challengeScene(atlas.coverage(challenge)) : actorScene(atlas, year);
+  return { ...picture, selected: county };
+}

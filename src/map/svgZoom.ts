@@ -1,0 +1,83 @@
+/** Zoom and pan of the SVG by wheel, drag, two fingers and buttons. One finger scrolls the page. */
+
+import { select } from "d3-selection";
+import "d3-transition";
+import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from "d3-zoom";
+import { type Camera, MAX_ZOOM, restCamera, type Stage, toPlanePoint, toScreen } from "./camera.ts";
+import { type CameraDriver, zoomDuration } from "./driver.ts";
+import { FRAME } from "./places.ts";
+
+/** The camera that d3's transform amounts to on `stage`; null at rest. */
+function cameraOf({ k, x, y }: ZoomTransform, stage: Stage): Camera | null {
+  if (k <= 1.001) return null;
+  const rest = restCamera(FRAME, stage);
+  const middle = [(stage.width / 2 - x) / k, (stage.height / 2 - y) / k] as const;
+  return { centre: toPlanePoint(rest, stage, middle), scale: rest.scale * k };
+}
+
+/** d3's transform for a camera. */
+function transformOf(camera: Camera, stage: Stage): ZoomTransform {
+  const rest = restCamera(FRAME, stage);
+  const k = camera.scale / rest.scale;
+  const [x, y] = toScreen(rest, stage, camera.centre);
+  return zoomIdentity.translate(stage.width / 2 - x * k, stage.height / 2 - y * k).scale(k);
+}
+
+interface Options {
+  readonly stage: () => Stage;
+  readonly start: Camera | null;
+  /** False for wheel events that belong to the page. */
+  readonly ownsWheel: () => boolean;
+  readonly onCamera: (camera: Camera | null) => void;
+}
+
+export interface SvgZoom extends CameraDriver {
+  /** Shows `camera` on the stage as it is now; rest where the whole country fits. */
+  adopt(camera: Camera | null): void;
+}
+
+/** Attaches the gestures to `element`, starting at `start`. */
+export function attachSvgZoom(element: HTMLElement, { stage, start, ownsWheel, onCamera }: Options): SvgZoom {
+  const selection = select<HTMLElement, unknown>(element);
+  const behaviour = zoom<HTMLElement, unknown>()
+    .scaleExtent([1, MAX_ZOOM])
+    .extent(() => [
+      [0, 0],
+      [stage().width, stage().height],
+    ])
+    .filter((event: Event) => {
+      if (event instanceof WheelEvent) return ownsWheel();
+      if (event.type.startsWith("touch")) return (event as TouchEvent).touches.length > 1;
+      return event.type === "mousedown" && (event as MouseEvent).button === 0;
+    })
+    .on("zoom", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => onCamera(cameraOf(transform, stage())));
+
+  /** d3 counts from the stage's own corner: on a stage of another size the same camera is another transform. */
+  const adopt = (camera: Camera | null) => {
+    const { width, height } = stage();
+    behaviour.translateExtent([
+      [0, 0],
+      [width, height],
+    ]);
+    const stays = camera !== null && camera.scale > restCamera(FRAME, stage()).scale;
+    selection.call(behaviour.transform, stays ? transformOf(camera, stage()) : zoomIdentity);
+  };
+
+  selection.call(behaviour).on("dblclick.zoom", null);
+  adopt(start);
+
+  return {
+    adopt,
+    zoomBy(factor, about) {
+      const [x, y] = toScreen(restCamera(FRAME, stage()), stage(), about);
+      const at = zoomTransform(element).apply([x, y]);
+      selection.transition().duration(zoomDuration()).call(behaviour.scaleBy, factor, at);
+    },
+    home: () => selection.transition().duration(zoomDuration()).call(behaviour.transform, zoomIdentity),
+    dispose: () => {
+      selection.interrupt().on(".zoom", null);
+      // d3 keeps its transform on the element; a later attachment must not find an old one.
+      if (zoomTransform(element) !== zoomIdentity) Reflect.deleteProperty(element, "__zoom");
+    },
+  };
+}

@@ -1,0 +1,132 @@
+/** A county's panel: who is responsible, what the report says of the county, its cooperation models and examples, and its neighbours. */
+
+import type { CountySlice } from "../content/slices.ts";
+import { LAST_YEAR, REPORT_YEAR } from "../domain/actor.ts";
+import { CHALLENGE_IDS } from "../domain/challenge.ts";
+import type { CountyCode } from "../domain/county.ts";
+import { holdersIn } from "../domain/holders.ts";
+import { ViewLink } from "../state/ViewLink.tsx";
+import { useActions, useAtlas, useLanguage, useSlice } from "../state/world.tsx";
+import { CopyLink } from "./CopyLink.tsx";
+import { CountyFactList } from "./CountyFactList.tsx";
+import { Examples } from "./Examples.tsx";
+import { Neighbours } from "./Neighbours.tsx";
+import { ChallengeLink, SectionRef } from "./parts.tsx";
+import { SliceStatus } from "./SliceStatus.tsx";
+import { Spells } from "./Spells.tsx";
+
+function Holders({ code }: { code: CountyCode }) {
+  const { t } = useLanguage();
+  const { spells } = useAtlas();
+  const then = holdersIn(spells, REPORT_YEAR).get(code);
+  const now = holdersIn(spells, LAST_YEAR).get(code);
+  if (!then || !now) return null;
+  const rows =
+    then === now
+      ? [[`${REPORT_YEAR} – ${t.county.now.toLowerCase()}`, now] as const]
+      : ([
+          [String(REPORT_YEAR), then],
+          [t.county.now, now],
+        ] as const);
+  return (
+    <section>
+      <h3 className="ui-hidden">{t.county.actors}</h3>
+      <dl className="panel-holders">
+        {rows.map(([when, { actor, type }]) => (
+          <div key={when}>
+            <dt>{when}</dt>
+            <dd>
+              <strong lang="sv">{actor}</strong>
+              <span className="panel-type">
+                <span className={`ui-swatch bg-${type}`} aria-hidden="true" />
+                {t.actorType[type]}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Statements({ slice }: { slice: CountySlice }) {
+  const { t } = useLanguage();
+  return (
+    <section>
+      <h3>{t.county.says}</h3>
+      {slice.statements.length === 0 && <p>{t.county.saysNone}</p>}
+      <ul className="panel-claims">
+        {slice.statements.map(({ id, kind, challenge, text, caveat, section }) => (
+          <li key={id}>
+            <span className="panel-word">{t.statementKind[kind]}</span> {text}{" "}
+            <span className="panel-ref">
+              <SectionRef section={section} />
+            </span>
+            {caveat && (
+              <span className="panel-caveat">
+                {t.county.caveat}: {caveat}
+              </span>
+            )}
+            {challenge && (
+              <span className="panel-belongs">
+                <ChallengeLink id={challenge} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The eleven challenges hold for the whole country; the ones with an example from here say so. */
+function NationalChallenges({ code }: { code: CountyCode }) {
+  const { t } = useLanguage();
+  const atlas = useAtlas();
+  return (
+    <section>
+      <h3>{t.county.national}</h3>
+      <p className="panel-note">{t.county.nationalIntro}</p>
+      <ul className="panel-list">
+        {CHALLENGE_IDS.map((id) => {
+          const count = atlas.coverage(id).get(code)?.examples.length ?? 0;
+          return (
+            <li key={id}>
+              <ChallengeLink id={id} />
+              {count > 0 && <span className="panel-note"> {t.county.nationalExample(count)}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+export function CountyPanel({ code }: { code: CountyCode }) {
+  const { t, locale } = useLanguage();
+  const { clearCounty } = useActions();
+  const name = `${locale}/county-${code}` as const;
+  const loaded = useSlice(name);
+  return (
+    <>
+      <p className="panel-back">
+        <ViewLink to={{ county: null }} onFollow={clearCounty}>
+          {t.panel.back}
+        </ViewLink>
+      </p>
+      <Holders code={code} />
+      <CopyLink />
+      <SliceStatus name={name} loaded={loaded} />
+      {loaded.status === "ready" && (
+        <>
+          <Statements slice={loaded.data} />
+          <Examples slice={loaded.data} />
+        </>
+      )}
+      <Spells code={code} details={loaded.status === "ready" ? loaded.data.spells : null} />
+      <NationalChallenges code={code} />
+      {loaded.status === "ready" && <CountyFactList slice={loaded.data} />}
+      <Neighbours code={code} />
+    </>
+  );
+}

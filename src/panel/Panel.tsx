@@ -1,0 +1,40 @@
+/** The panel beside the map: the country, a challenge, or a county. */
+
+import { type RefObject, useEffect, useRef } from "react";
+import { challengeOf } from "../state/view.ts";
+import { useAtlas, useLanguage, useView, useViewState } from "../state/world.tsx";
+import { ChallengePanel } from "./ChallengePanel.tsx";
+import { CountryPanel } from "./CountryPanel.tsx";
+import { CountyPanel } from "./CountyPanel.tsx";
+
+export const PANEL_ID = "panel";
+
+/** Puts the focus on `heading` each time the reader has chosen by keyboard or link, and never at first. */
+function useHeadingFocus(heading: RefObject<HTMLHeadingElement | null>) {
+  const wanted = useViewState(({ focusPanel }) => focusPanel);
+  const served = useRef(wanted);
+  useEffect(() => {
+    if (wanted === served.current) return;
+    served.current = wanted;
+    heading.current?.focus();
+  }, [wanted, heading]);
+}
+
+export function Panel() {
+  const atlas = useAtlas();
+  const { t, locale } = useLanguage();
+  const { county, layer } = useView();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useHeadingFocus(heading);
+  const challenge = challengeOf(layer);
+  return (
+    <section className="panel" id={PANEL_ID} aria-labelledby="panel-name">
+      <h2 id="panel-name" ref={heading} tabIndex={-1}>
+        {county ? atlas.county(county).long[locale] : t.panel.country}
+      </h2>
+      {county && <CountyPanel key={county} code={county} />}
+      {!county && challenge && <ChallengePanel key={challenge} id={challenge} />}
+      {!county && !challenge && <CountryPanel />}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+/** The default view as HTML, for the build: what a reader sees before any script has run. */
+
+import core from "virtual:content/core";
+import { renderToString } from "react-dom/server";
+import { Root } from "./app/Root.tsx";
+import { buildAtlas } from "./content/atlas.ts";
+import { createLibrary, type SliceName } from "./content/library.ts";
+import { sv } from "./i18n/sv.ts";
+import { createActions } from "./state/actions.ts";
+import { createViewStore } from "./state/store.ts";
+import { fromSearch } from "./state/url.ts";
+
+/** Renders the default view with the slices it needs. */
+export async function prerender(slices: ReadonlyMap<string, unknown>): Promise<string> {
+  const library = createLibrary((name: SliceName) => Promise.resolve(slices.get(name)));
+  await Promise.all([library.request("sv/labels"), library.request("sv/country")]);
+  const labels = library.peek("sv/labels");
+  if (labels.status !== "ready") throw new Error("The build has no slice sv/labels");
+  const store = createViewStore(fromSearch(""));
+  const world = { atlas: buildAtlas(core), store, actions: createActions(store), library };
+  const language = {
+    locale: "sv" as const,
+    t: sv,
+    labels: new Map(labels.data.challenges.map((label) => [label.id, label])),
+  };
+  return renderToString(
+    <Root world={world} first={language} loadLanguage={() => Promise.resolve(language)} />,
+  );
+}

@@ -1,0 +1,40 @@
+/** A link to another view of the page: a real address for a new tab or a copy, and no reload when followed here. */
+
+import type { MouseEvent, ReactNode } from "react";
+import { toSearch } from "./url.ts";
+import type { View } from "./view.ts";
+import { useViewState } from "./world.tsx";
+
+interface Props {
+  /** What differs from the view on screen. */
+  readonly to: Partial<View>;
+  readonly onFollow: () => void;
+  readonly children: ReactNode;
+  readonly className?: string;
+  /** An id on the page linked to. */
+  readonly hash?: string;
+  readonly current?: boolean;
+  readonly label?: string;
+}
+
+export function ViewLink({ to, onFollow, children, className, hash, current, label }: Props) {
+  const view = useViewState((state) => state.view);
+  const foreign = useViewState((state) => state.foreign);
+  const href = (toSearch({ ...view, ...to }, foreign) || "?") + (hash ? `#${hash}` : "");
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onFollow();
+  };
+  return (
+    <a
+      className={className}
+      href={href}
+      onClick={follow}
+      aria-current={current ? "true" : undefined}
+      aria-label={label}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,84 @@
+/** Every way in which the reader changes the view. */
+
+import type { CountyCode } from "../domain/county.ts";
+import type { Locale } from "../domain/locale.ts";
+import type { ViewState, ViewStore } from "./store.ts";
+import {
+  DEFAULT_VIEW,
+  type Display,
+  type LayerId,
+  type Page,
+  type SortColumn,
+  type Theme,
+  type View,
+} from "./view.ts";
+
+/** Where the focus goes: to the panel's heading after a key or a link that may vanish, nowhere after a click on the map. */
+export type FocusAfter = "panel" | "stay";
+
+export interface Actions {
+  selectCounty(county: CountyCode, focus: FocusAfter): void;
+  clearCounty(): void;
+  showLayer(layer: LayerId, focus: FocusAfter): void;
+  /** While the slider is dragged the history entry is replaced, so that Back leaves the year in one step. */
+  setYear(year: number, navigation?: ViewState["navigation"]): void;
+  sortBy(column: SortColumn): void;
+  setDisplay(display: Display): void;
+  setLocale(locale: Locale): void;
+  setTheme(theme: Theme): void;
+  /** Opens a page of the footer, at the element with the id `target` if given; null goes back to the map. */
+  openPage(page: Page | null, target?: string): void;
+  /** Back to the default view; language and colours stay. */
+  reset(): void;
+  dismissNotices(): void;
+}
+
+/** Columns of counts: a reader who orders by them looks for the most. */
+const MOST_FIRST: ReadonlySet<SortColumn> = new Set(["exempel", "namns"]);
+
+/** The actions on `store`. */
+export function createActions(store: ViewStore): Actions {
+  const change = (
+    part: Partial<View>,
+    navigation: ViewState["navigation"] = "push",
+    target: string | null = null,
+  ) => store.setState(({ view }) => ({ view: { ...view, ...part }, navigation, target }));
+
+  const focusOn = (focus: FocusAfter) => {
+    if (focus === "panel") store.setState(({ focusPanel }) => ({ focusPanel: focusPanel + 1 }));
+  };
+
+  return {
+    selectCounty(county, focus) {
+      change({ county, page: null });
+      focusOn(focus);
+    },
+    clearCounty() {
+      change({ county: null });
+      // The button or link that did it is gone.
+      focusOn("panel");
+    },
+    showLayer(layer, focus) {
+      change({ layer, page: null });
+      focusOn(focus);
+    },
+    setYear: (year, navigation = "push") => change({ year }, navigation),
+    sortBy(column) {
+      const { sort } = store.getState().view;
+      const descending = sort.column === column ? !sort.descending : MOST_FIRST.has(column);
+      change({ sort: { column, descending } }, "replace");
+    },
+    setDisplay: (display) => change({ display }),
+    setLocale: (locale) => change({ locale }),
+    setTheme: (theme) => change({ theme }, "replace"),
+    openPage(page, target) {
+      change({ page }, "push", target);
+    },
+    reset: () =>
+      store.setState(({ view: { locale, theme } }) => ({
+        view: { ...DEFAULT_VIEW, locale, theme },
+        navigation: "push",
+      })),
+    dismissNotices: () => store.setState({ notices: [] }),
+  };
+}

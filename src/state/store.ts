@@ -1,0 +1,24 @@
+/** One store a page: the view, what of the address was not understood, and how the last change enters the history. */
+
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Address, Notice } from "./url.ts";
+import type { View } from "./view.ts";
+
+export interface ViewState {
+  readonly view: View;
+  readonly notices: readonly Notice[];
+  readonly foreign: Address["foreign"];
+  /** How the last change of the view enters the history: a choice is pushed, dragging replaces. */
+  readonly navigation: "push" | "replace";
+  /** Counts the moments at which focus belongs on the panel's heading: after a choice by key or link, never by a click on the map. */
+  readonly focusPanel: number;
+  /** Where on a page of the footer the reader wants to be: an id without `#`. */
+  readonly target: string | null;
+}
+
+export type ViewStore = StoreApi<ViewState>;
+
+/** A store that starts at `address`, and at `target` on it. */
+export function createViewStore(address: Address, target: string | null = null): ViewStore {
+  return createStore<ViewState>(() => ({ ...address, navigation: "push", focusPanel: 0, target }));
+}

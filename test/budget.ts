@@ -1,0 +1,76 @@
+/** Byte budgets of the built page, in brotli: what a reader on a slow line pays before the map is there. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+
+const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
+const KB = 1000;
+
+const read = (path: string) => readFileSync(DIST + path, "utf8");
+const size = (path: string) => brotliCompressSync(readFileSync(DIST + path)).length;
+const assets = readdirSync(`${DIST}assets`);
+
+/** The asset whose name begins so; throws where the build has none or several. */
+function asset(pattern: RegExp): string {
+  const [file, ...others] = assets.filter((name) => pattern.test(name));
+  if (!file || others.length > 0) throw new Error(`dist/assets has no single file like ${pattern}`);
+  return `assets/${file}`;
+}
+
+/** A script with everything it imports statically. */
+function graph(entry: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  for (const [, file] of read(entry).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) {
+    graph(`assets/${file}`, seen);
+  }
+  return seen;
+}
+
+const html = read("index.html");
+const entries = [...html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g)].map(
+  ([, src]) => src ?? "",
+);
+const styles = [...html.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/g)].map(
+  ([, href]) => href ?? "",
+);
+const scripts = entries.flatMap((entry) => [...graph(entry)]);
+const languages = ["sv", "en"].map((locale) => asset(new RegExp(`^${locale}-[\\w-]{8}\\.js$`)));
+// The words of the footer's pages are fetched before the first render at their addresses.
+const pages = ["pagesSv", "pagesEn"].map((name) => asset(new RegExp(`^${name}-[\\w-]{8}\\.js$`)));
+if (entries.length === 0)
+  throw new Error("dist/index.html has no entry script: the budget would measure nothing");
+const sum = (files: readonly string[]) => files.reduce((total, file) => total + size(file), 0);
+/** Everything that a page in the larger language, with the words of a footer page, has fetched before it is ready. */
+const heaviest = Math.max(
+  ...languages.flatMap((language) =>
+    pages.map((page) => sum([...new Set([...scripts, ...graph(language), ...graph(page)])])),
+  ),
+);
+
+const budgets: readonly (readonly [name: string, bytes: number, limit: number])[] = [
+  ["index.html with its styles", size("index.html"), 25 * KB],
+  ["other styles before ready", sum(styles), 12 * KB],
+  ["script before ready, at the heaviest address", heaviest, 110 * KB],
+  [
+    "counties, overview",
+    brotliCompressSync(
+      readFileSync(new URL("../src/content/boundaries/counties-overview.json", import.meta.url)),
+    ).length,
+    8 * KB,
+  ],
+  ["counties, detail", size(asset(/^counties-detail-/)), 60 * KB],
+];
+
+/** Nothing that only some readers need may hang on the entry. */
+const unwanted = scripts.filter((file) => /GlMap|maplibre|svgZoom|^assets\/(sv|en)-/.test(file));
+
+let failed = unwanted.length > 0;
+for (const file of unwanted) process.stdout.write(`✗ ${file} is in the initial graph\n`);
+for (const [name, bytes, limit] of budgets) {
+  const ok = bytes <= limit;
+  failed ||= !ok;
+  process.stdout.write(`${ok ? "✓" : "✗"} ${name}: ${(bytes / KB).toFixed(1)} of ${limit / KB} kB\n`);
+}
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,114 @@
+/** The map by mouse: hover names a county, a click selects it, a drag does not, and focus stays where it was. */
+
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import type { CountyCode } from "../../src/domain/county.ts";
+import { restCamera, toScreen } from "../../src/map/camera.ts";
+import type { Point } from "../../src/map/geometry.ts";
+import { FRAME, placeOf } from "../../src/map/places.ts";
+import { atlas } from "../fixtures/report.ts";
+import { page, picture, renderApp } from "./renderApp.tsx";
+
+/** The stage as `setup.ts` gives it. */
+const STAGE = { width: 1000, height: 800, inset: 300 };
+const onScreen = (point: Point) => {
+  const [clientX, clientY] = toScreen(restCamera(FRAME, STAGE), STAGE, point);
+  return { clientX, clientY };
+};
+const at = (code: CountyCode) => onScreen(placeOf(code).anchor);
+const tooltip = (code: CountyCode) =>
+  screen.queryByText(atlas.county(code).long.sv, { selector: "strong" })?.parentElement ?? null;
+
+describe("a click", () => {
+  test.each(["09", "10", "25"] as const)("on %s selects it and leaves the focus alone", async (code) => {
+    const { user } = await renderApp();
+    await user.pointer([{ target: picture(), coords: at(code) }, { keys: "[MouseLeft]" }]);
+    expect(page.panel(atlas.county(code).long.sv)).toBeDefined();
+    expect(location.search).toBe(`?lan=${code}`);
+    expect(document.activeElement?.tagName).not.toBe("H2");
+  });
+
+  test("again does not deselect", async () => {
+    const { user, store } = await renderApp();
+    await user.pointer([{ target: picture(), coords: at("09") }, { keys: "[MouseLeft]" }]);
+    await user.pointer([{ target: picture(), coords: at("09") }, { keys: "[MouseLeft]" }]);
+    expect(store.getState().view.county).toBe("09");
+  });
+
+  test("on the open sea and at the end of a drag selects nothing", async () => {
+    const { user, store } = await renderApp();
+    const sea = onScreen([900_000, 6_300_000]);
+    await user.pointer([{ target: picture(), coords: sea }, { keys: "[MouseLeft]" }]);
+    await user.pointer([
+      { target: picture(), coords: at("25") },
+      { keys: "[MouseLeft>]" },
+      { target: picture(), coords: at("24") },
+      { keys: "[/MouseLeft]" },
+    ]);
+    expect(store.getState().view.county).toBeNull();
+  });
+
+  test("on „Avmarkera länet” goes back to Sweden", async () => {
+    const { user } = await renderApp("?lan=09");
+    await user.click(screen.getByRole("button", { name: "Avmarkera länet" }));
+    expect(page.panel()).toBeDefined();
+    expect(location.search).toBe("");
+    expect(screen.queryByRole("button", { name: "Avmarkera länet" })).toBeNull();
+  });
+});
+
+describe("hovering", () => {
+  test("names the county and its actor, and leaves selection and focus alone", async () => {
+    const { user, store } = await renderApp();
+    await user.pointer({ target: picture(), coords: at("09") });
+    expect(tooltip("09")?.textContent).toContain("Region Gotland");
+    expect(store.getState().view.county).toBeNull();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test("follows the pointer from county to county", async () => {
+    const { user } = await renderApp();
+    await user.pointer([
+      { target: picture(), coords: at("25") },
+      { target: picture(), coords: at("12") },
+    ]);
+    expect(tooltip("25")).toBeNull();
+    expect(tooltip("12")).not.toBeNull();
+  });
+
+  test("is dismissed by Esc wherever the focus is", async () => {
+    const { user } = await renderApp();
+    await user.pointer({ target: picture(), coords: at("09") });
+    await user.keyboard("{Escape}");
+    expect(tooltip("09")).toBeNull();
+  });
+
+  test("does not come by finger: a tap selects", async () => {
+    await renderApp();
+    fireEvent.pointerMove(picture(), { ...at("09"), pointerType: "touch" });
+    expect(tooltip("09")).toBeNull();
+  });
+
+  test("says on a challenge what the report has, not the actor", async () => {
+    const { user } = await renderApp("?visa=utmaning-c05");
+    await user.pointer({ target: picture(), coords: at("09") });
+    expect(tooltip("09")?.textContent).toContain("rapporten nämner inget exempel");
+    expect(tooltip("09")?.textContent).not.toContain("Region Gotland");
+  });
+});
+
+describe("the zoom's buttons", () => {
+  test("zoom in and out again, and say when there is nothing to zoom out of", async () => {
+    const { user } = await renderApp();
+    const button = (name: string) => screen.getByRole("button", { name });
+    const off = (name: string) => button(name).getAttribute("aria-disabled") === "true";
+    expect([off("Zooma in"), off("Zooma ut"), off("Visa hela Sverige")]).toEqual([false, true, true]);
+    const rest = picture().querySelector("svg")?.getAttribute("viewBox");
+    await user.click(button("Zooma in"));
+    await waitFor(() => expect(off("Zooma ut")).toBe(false));
+    expect(picture().querySelector("svg")?.getAttribute("viewBox")).not.toBe(rest);
+    await user.click(button("Visa hela Sverige"));
+    await waitFor(() => expect(off("Zooma ut")).toBe(true));
+    expect(picture().querySelector("svg")?.getAttribute("viewBox")).toBe(rest);
+  });
+});

@@ -1,0 +1,95 @@
+/** Renders the whole page at an address as `main.tsx` does, with the real content and slices that fail when a test wants it. */
+
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, onTestFinished } from "vitest";
+import { loadLanguage } from "../../src/app/loadLanguage.ts";
+import { neededSlice } from "../../src/app/neededSlice.ts";
+import { loadPageWords } from "../../src/app/pages/loadPageWords.ts";
+import { Root } from "../../src/app/Root.tsx";
+import { createLibrary, type SliceName } from "../../src/content/library.ts";
+import type { Locale } from "../../src/domain/locale.ts";
+import { createActions } from "../../src/state/actions.ts";
+import { bindUrl } from "../../src/state/bindUrl.ts";
+import { createViewStore } from "../../src/state/store.ts";
+import { fromSearch } from "../../src/state/url.ts";
+import { atlas, slices } from "../fixtures/report.ts";
+
+interface Options {
+  /** Slices that cannot be had; a test may take names out again before it tries once more. */
+  readonly failing?: ReadonlySet<SliceName>;
+}
+
+/** The address's search string as a browser hands it out. */
+function goTo(search: string): string {
+  const address = new URL(location.href);
+  address.search = search;
+  history.replaceState(null, "", address.href);
+  return location.search;
+}
+
+/** The page at `search`, ready. Ends with the test. */
+export async function renderApp(search = "", { failing = new Set() }: Options = {}) {
+  const store = createViewStore(fromSearch(goTo(search)));
+  const requested: SliceName[] = [];
+  const library = createLibrary(async (name) => {
+    requested.push(name);
+    if (failing.has(name)) throw new Error(`${name} cannot be had`);
+    return slices.get(name);
+  });
+  const world = { atlas, store, actions: createActions(store), library };
+  const unbind = bindUrl(store, window);
+  onTestFinished(unbind);
+
+  const { view } = store.getState();
+  const load = (locale: Locale) => loadLanguage(locale, library);
+  const [first] = await Promise.all([
+    load(view.locale).catch(() => load(view.locale === "sv" ? "en" : "sv")),
+    library.request(neededSlice(view, view.locale)),
+    view.page && loadPageWords(view.locale),
+  ]);
+
+  const user = userEvent.setup();
+  const rendered = render(<Root world={world} first={first} loadLanguage={load} />);
+  await waitFor(() => expect(document.documentElement.dataset.ready).toBe(""));
+  // The zoom's code is loaded once the page is ready; its buttons belong to what a test may press.
+  await act(() => import("../../src/map/svgZoom.ts"));
+  return { ...rendered, user, store, requested, library };
+}
+
+/** The parts of the page by role and Swedish name, as the contract has them. */
+export const page = {
+  main: () => screen.getByRole("main"),
+  map: () => screen.getByRole("listbox", { name: "Sveriges län" }),
+  options: () => within(page.map()).getAllByRole("option"),
+  option: (county: string) => within(page.map()).getByRole("option", { name: new RegExp(`^${county}`) }),
+  layer: () => screen.getByRole<HTMLSelectElement>("combobox", { name: "Kartan visar" }),
+  year: () => screen.getByRole<HTMLInputElement>("slider", { name: "År" }),
+  legend: () => screen.getByRole("region", { name: "Teckenförklaring" }),
+  panel: (name = "Sverige") => screen.getByRole("region", { name }),
+  table: (caption?: string | RegExp) => {
+    const tables = screen.getAllByRole("table", caption ? { name: caption } : undefined);
+    const own = tables.find((table) => within(table).queryAllByRole("rowheader").length === 21);
+    if (!own) throw new Error("No table has a row for each of the 21 counties");
+    return own;
+  },
+  /** What the page has said politely, all of it. */
+  said: () =>
+    screen
+      .getAllByRole("status")
+      .map((status) => status.textContent?.trim() ?? "")
+      .filter(Boolean),
+};
+
+/** The option that has the keyboard's focus in the map. */
+export function activeOption(): string {
+  const id = page.map().getAttribute("aria-activedescendant");
+  return (id && document.getElementById(id)?.textContent) || "";
+}
+
+/** The picture under the listbox, where a mouse hovers and clicks; it has no role, for its meaning is in the listbox. */
+export function picture(): Element {
+  const drawing = document.querySelector('svg [id$="-09"]')?.closest("svg")?.parentElement;
+  if (!drawing) throw new Error("There is no picture of the map");
+  return drawing;
+}

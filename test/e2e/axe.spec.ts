@@ -1,0 +1,54 @@
+/** No accessibility violation in any main view: both languages, light, dark and forced colours, three widths. */
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { expect, test } from "./page.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const VIEWS = {
+  country: "",
+  county: "lan=14",
+  "county without example": "lan=24",
+  challenge: "visa=utmaning-c06",
+  table: "vy=tabell&visa=utmaning-c05",
+  notices: "lan=99&ar=2040",
+  about: "sida=om",
+  sources: "sida=kallor",
+  accessibility: "sida=tillganglighet",
+} as const;
+
+const WIDTHS = [320, 768, 1440] as const;
+const SCHEMES = ["light", "dark", "forced"] as const;
+
+/** Runs axe in the page; its script comes through the debugger, so the page's policy stays as it is. */
+async function violations(page: Page) {
+  await page.evaluate(AXE);
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+for (const scheme of SCHEMES) {
+  for (const width of WIDTHS) {
+    test.describe(`${scheme}, ${width} px`, () => {
+      test.use({
+        viewport: { width, height: 900 },
+        colorScheme: scheme === "dark" ? "dark" : "light",
+        forcedColors: scheme === "forced" ? "active" : "none",
+      });
+      for (const [name, search] of Object.entries(VIEWS)) {
+        for (const locale of ["sv", "en"]) {
+          test(`${name}, ${locale}`, async ({ page, open }) => {
+            await open(`?${search}${locale === "en" ? "&sprak=en" : ""}`);
+            await expect(page.getByRole("main")).toBeVisible();
+            expect(await violations(page)).toEqual([]);
+          });
+        }
+      }
+    });
+  }
+}

@@ -1,0 +1,122 @@
+/** The first paint: what is there before any script, what React makes of it, and what it costs. */
+
+import { belowUrl, expect, holdBack, ready, rootUrl, test } from "./page.ts";
+
+test.describe("with JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("map, names and the table of 2015 are readable", async ({ page }) => {
+    await page.goto(rootUrl());
+    const table = page.getByRole("table", { name: /2015/ });
+    await expect(table.getByRole("rowheader")).toHaveCount(21);
+    await expect(table.getByRole("row", { name: /Gotlands län/ })).toContainText(
+      "Region Gotland (Gotlands kommun)",
+    );
+    await expect(table.getByRole("row", { name: /Stockholms län/ })).toContainText(
+      "Länsstyrelsen i Stockholms län",
+    );
+    await expect(page.getByRole("region", { name: "Sverige" })).toBeVisible();
+    // The areas are coloured by the styles in the HTML: Norrbotten and Skåne had different kinds of actor.
+    const fill = (name: string) =>
+      page.locator(`.map-area path[id$="-${name}"]`).evaluate((path) => getComputedStyle(path).fill);
+    expect(await fill("25")).not.toBe(await fill("12"));
+    await expect(page.locator(".map-labels text", { hasText: "Norrbotten" }).first()).toBeVisible();
+  });
+});
+
+test("React takes over the default view without moving anything", async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(rootUrl());
+  const prerendered = await page.locator("#root > .app").elementHandle();
+  await ready(page);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  // The very element that was in the HTML, not a new one in its place.
+  expect(await prerendered?.evaluate((element) => element === document.querySelector("#root > .app"))).toBe(
+    true,
+  );
+});
+
+test("another address never shows the default view's words, and gets its own", async ({ page }) => {
+  // The page's script is held back, so that the moment before it can be looked at.
+  const release = await holdBack(page, "**/assets/index-*.js");
+  await page.goto(`${rootUrl()}?lan=25&sprak=en&tema=morkt`, { waitUntil: "commit" });
+  await expect(page.locator(".map-area").first()).toBeAttached();
+  await expect(page.getByRole("heading", { name: "Sverige" })).toBeHidden();
+  // The colours of 2015 are hidden too: all counties have the ground's paint.
+  const fills = await page
+    .locator(".map-area")
+    .evaluateAll((areas) => [...new Set(areas.map((area) => getComputedStyle(area).fill))]);
+  expect(fills).toHaveLength(1);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(18, 25, 30)");
+  release();
+  await ready(page);
+  await expect(page.getByRole("region", { name: "Norrbotten County" })).toBeVisible();
+  await expect(page).toHaveTitle(/Norrbotten County/);
+});
+
+test.describe("when the page's script cannot be had", () => {
+  test.use({ allowed: /Failed to load resource/ });
+
+  test("the default view comes back into sight", async ({ page }) => {
+    await page.route("**/assets/index-*.js", (route) => route.abort());
+    await page.goto(`${rootUrl()}?lan=25`);
+    await expect(page.getByRole("heading", { name: "Sverige" })).toBeVisible();
+  });
+});
+
+test("the HTML has no style attribute, one file is enough for the first paint, and the rest stays in budget", async ({
+  page,
+}) => {
+  const requested: string[] = [];
+  page.on("request", (request) => requested.push(new URL(request.url()).pathname));
+  const response = await page.goto(rootUrl());
+  const html = (await response?.text()) ?? "";
+  expect(html).not.toMatch(/\sstyle=/);
+  expect(html).not.toMatch(/<link rel="stylesheet"/);
+  await ready(page);
+  expect(requested.filter((path) => /GlMap|maplibre|\/en-|county-/.test(path))).toEqual([]);
+});
+
+for (const search of ["?visa=utmaning-c02", "?lan=14", "?sprak=en", "?sprak=en&lan=23", "?sida=kallor"]) {
+  test(`${search} loads neither the other language nor other counties before it is ready`, async ({
+    page,
+    open,
+  }) => {
+    const requested: string[] = [];
+    page.on("request", (request) => requested.push(new URL(request.url()).pathname));
+    await open(search);
+    const other = search.includes("sprak=en") ? /\/sv-/ : /\/en-/;
+    const county = /lan=(\d\d)/.exec(search)?.[1];
+    expect(requested.filter((path) => other.test(path) || /GlMap|maplibre/.test(path))).toEqual([]);
+    expect(
+      requested.filter((path) => /county-\d\d/.test(path) && !path.includes(`county-${county}`)),
+    ).toEqual([]);
+  });
+}
+
+test("the policy is in the page and in the headers", async ({ page }) => {
+  const response = await page.goto(rootUrl());
+  const header = response?.headers()["content-security-policy"] ?? "";
+  const meta =
+    (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content")) ?? "";
+  expect(header).toBe(`${meta}; frame-ancestors *`);
+  expect(meta).toMatch(
+    /^default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'self' 'sha256-[^']+'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'$/,
+  );
+  expect(response?.headers()["access-control-allow-origin"]).toBe("*");
+});
+
+test("everything works under a sub-path", async ({ page }) => {
+  await page.goto(`${belowUrl()}?lan=12&visa=utmaning-c05`);
+  await ready(page);
+  await expect(page.getByRole("region", { name: "Skåne län" })).toContainText("Integration för tillväxt");
+  await page.getByRole("link", { name: "Källor och licenser" }).first().click();
+  await expect(page.getByRole("heading", { name: "Källor och licenser" })).toBeVisible();
+});

@@ -1,0 +1,217 @@
+/** The GL map: takes over without a jump, carries selection and zoom, and hands back to the SVG when it fails. */
+
+import type { Page } from "@playwright/test";
+import { expect, holdBack, ready, rootUrl, test } from "./page.ts";
+
+const gl = (page: Page) =>
+  expect(page.locator("html")).toHaveAttribute("data-renderer", "gl", { timeout: 30_000 });
+
+/** Takes the words off the map: their letters have colours of their own. */
+async function hideWords(page: Page) {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(".map-labels, .app-caption, .map-legend, .map-zoom { visibility: hidden }");
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
+/** For each row and column of a screenshot, in device pixels, where what has the colour of `paint` begins and ends; -1 where there is none. */
+async function edgesOf(page: Page, paint: string, shot: Buffer): Promise<Record<Side, number[]>> {
+  const colour = await page.evaluate(
+    (name) => getComputedStyle(document.documentElement).getPropertyValue(`--data-${name}`).trim(),
+    paint,
+  );
+  // Decoded in an empty page: the app's policy has no place for it.
+  const decoder = await page.context().newPage();
+  const edges = await decoder.evaluate(
+    async ([png, hex]) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+      const { width, height } = image;
+      const context = new OffscreenCanvas(width, height).getContext("2d");
+      if (!context) throw new Error("no 2d context");
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, width, height);
+      const wanted = [1, 3, 5].map((at) => Number.parseInt((hex ?? "").slice(at, at + 2), 16));
+      const none = (length: number) => Array.from({ length }, () => -1);
+      const found = { left: none(height), right: none(height), top: none(width), bottom: none(width) };
+      for (let y = 0; y < height; y++) {
+        for (let x = 0; x < width; x++) {
+          const at = (y * width + x) * 4;
+          if (wanted.some((value, i) => Math.abs((data[at + i] ?? 0) - value) > 8)) continue;
+          if (found.left[y] === -1) found.left[y] = x;
+          if (found.top[x] === -1) found.top[x] = y;
+          found.right[y] = x;
+          found.bottom[x] = y;
+        }
+      }
+      return found;
+    },
+    [shot.toString("base64"), colour] as const,
+  );
+  await decoder.close();
+  return edges;
+}
+
+const SIDES = ["left", "right", "top", "bottom"] as const;
+type Side = (typeof SIDES)[number];
+
+/** Of the rows or columns that have the paint in both pictures, the share whose edge differs by more than a pixel. */
+function moved(before: readonly number[], after: readonly number[]): { lines: number; share: number } {
+  const both = before.flatMap((edge, i) =>
+    edge >= 0 && (after[i] ?? -1) >= 0 ? [Math.abs(edge - (after[i] ?? 0))] : [],
+  );
+  return { lines: both.length, share: both.filter((distance) => distance > 1).length / both.length };
+}
+
+for (const [width, height] of [
+  [360, 740],
+  [768, 1024],
+  [1440, 900],
+] as const) {
+  test(`the swap moves no outline at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    // GL is held back until the SVG has been looked at.
+    const release = await holdBack(page, "**/assets/GlMap-*.js");
+    // 2016: the county administrative boards of Norrbotten to Stockholm and Gotland's municipality span the map.
+    await page.goto(`${rootUrl()}?ar=2016`);
+    await ready(page);
+    await hideWords(page);
+    const picture = page.locator(".map-picture");
+    const before = await picture.screenshot({ animations: "disabled" });
+    release();
+    await gl(page);
+    const after = await picture.screenshot({ animations: "disabled" });
+    for (const paint of ["lansstyrelse", "kommun", "region", "samverkansorgan"]) {
+      const [svg, webgl] = [await edgesOf(page, paint, before), await edgesOf(page, paint, after)];
+      for (const side of SIDES) {
+        const { lines, share } = moved(svg[side], webgl[side]);
+        expect(lines, `${paint} ${side}`).toBeGreaterThan(10);
+        // An islet or a tip thinner than a pixel keeps or loses its full colour by the renderer's smoothing, and its
+        // whole line with it: some lines, never many. A picture moved by two pixels would differ in nearly all.
+        expect(share, `${paint} ${side}`).toBeLessThan(0.12);
+      }
+    }
+  });
+}
+
+test("a click in GL selects, the wheel zooms, home shows all of Sweden", async ({ page, open }) => {
+  await open();
+  await gl(page);
+  const norrbotten = await page.locator('.map-area path[id$="-25"]').boundingBox();
+  if (!norrbotten) throw new Error("Norrbotten has no box");
+  const middle = [norrbotten.x + norrbotten.width * 0.5, norrbotten.y + norrbotten.height * 0.6] as const;
+  await page.mouse.click(...middle);
+  await expect(page.getByRole("region", { name: "Norrbottens län" })).toBeVisible();
+  await page.mouse.move(...middle);
+  await page.mouse.wheel(0, -600);
+  await expect(page.locator(".map-zoomed")).toHaveCount(1);
+  await page.getByRole("button", { name: "Visa hela Sverige" }).click();
+  await expect(page.locator(".map-zoomed")).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Norrbottens län" })).toBeVisible();
+});
+
+test("the whole country stays the whole country when the window changes or the phone is turned", async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 700, height: 700 });
+  await open();
+  await gl(page);
+  for (const [width, height] of [
+    [1280, 700],
+    [1280, 960],
+    [390, 844],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await expect(page.locator(".map-zoomed"), `${width} × ${height}`).toHaveCount(0);
+  }
+});
+
+test("what the reader zoomed to while GL was loading is kept", async ({ page }) => {
+  // Without motion a zoom is over when it has begun, so that the box read is the one the reader ended at.
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const release = await holdBack(page, "**/assets/GlMap-*.js");
+  await page.goto(rootUrl());
+  await ready(page);
+  const viewBox = () => page.locator(".map-svg").getAttribute("viewBox");
+  const rest = await viewBox();
+  await page.getByRole("button", { name: "Zooma in" }).click();
+  await expect.poll(viewBox).not.toBe(rest);
+  const zoomed = (await viewBox())?.split(" ").map(Number) ?? [];
+  release();
+  await gl(page);
+  await expect(page.locator(".map-zoomed")).toHaveCount(1);
+  const after = (await viewBox())?.split(" ").map(Number) ?? [];
+  for (const [i, value] of zoomed.entries()) expect(Math.abs(value - (after[i] ?? 0))).toBeLessThan(25);
+});
+
+test("nothing of GL is loaded before the page is ready", async ({ page }) => {
+  const early: string[] = [];
+  let isReady = false;
+  await page.exposeFunction("pageIsReady", () => {
+    isReady = true;
+  });
+  await page.addInitScript(() => {
+    new MutationObserver((_changes, observer) => {
+      if (!("ready" in document.documentElement.dataset)) return;
+      observer.disconnect();
+      (globalThis as unknown as { pageIsReady: () => void }).pageIsReady();
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-ready"] });
+  });
+  // The texts are held back for a moment that GL could use, were it not waiting.
+  const release = await holdBack(page, "**/sv-county-25-*.json");
+  page.on("request", (request) => {
+    if (!isReady && /GlMap|maplibre/.test(request.url())) early.push(request.url());
+  });
+  await page.goto(`${rootUrl()}?lan=25`);
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(idle))));
+  release();
+  await gl(page);
+  expect(isReady).toBe(true);
+  expect(early).toEqual([]);
+});
+
+test("scrolling down over the whole country scrolls the page", async ({ page, open }) => {
+  await open();
+  await gl(page);
+  const stage = await page.locator(".map-stage").boundingBox();
+  if (!stage) throw new Error("no stage");
+  await page.mouse.move(stage.x + stage.width - 80, stage.y + 200);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await expect(page.locator(".map-zoomed")).toHaveCount(0);
+});
+
+test("year, layer and theme change while GL is on", async ({ page, open }) => {
+  await open();
+  await gl(page);
+  await page.getByRole("combobox", { name: "Kartan visar" }).selectOption("utmaning-c06");
+  await page.getByRole("combobox", { name: "Färger" }).selectOption("morkt");
+  await hideWords(page);
+  const shot = await page.locator(".map-picture").screenshot();
+  // Östergötland and Jämtland are filled; in the dark theme's colour.
+  const { left } = await edgesOf(page, "example", shot);
+  expect(left.filter((edge) => edge >= 0).length).toBeGreaterThan(100);
+});
+
+test.describe("GL that cannot be loaded", () => {
+  test.use({ allowed: /Failed to (load resource|fetch dynamically imported module)/ });
+
+  test("leaves the SVG, says so once, and can be tried again", async ({ page, open }) => {
+    await page.route("**/assets/GlMap-*.js", (route) => route.abort());
+    await open("?lan=25");
+    const message = page
+      .getByRole("status")
+      .filter({ has: page.getByRole("button", { name: "Försök igen" }) });
+    await expect(message).toHaveCount(1);
+    await expect(page.locator(".map-selected")).toHaveCount(1);
+    await expect(page.getByRole("region", { name: "Norrbottens län" })).toBeVisible();
+    await page.unroute("**/assets/GlMap-*.js");
+    await message.getByRole("button", { name: "Försök igen" }).click();
+    await gl(page);
+  });
+});

@@ -1,0 +1,37 @@
+/** End-to-end tests: real Chromium against the built app, with WebGL on and off. */
+
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "../chromium.mjs";
+
+/** Software GL that works without a display and as root. */
+const GL_ON = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
+const GL_OFF = ["--disable-gpu", "--disable-3d-apis"];
+const QUIET = [
+  "--no-sandbox",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+const executablePath = findChromium();
+const launch = (args: readonly string[]) => ({
+  launchOptions: { args: [...QUIET, ...args], ...(executablePath ? { executablePath } : {}) },
+});
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  globalSetup: "./server.ts",
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes only at the second try is broken: it must not hide.
+  retries: 0,
+  timeout: 60_000,
+  reporter: [["list"], ["json"]],
+  use: { locale: "sv-SE", reducedMotion: "reduce", ...launch(GL_OFF) },
+  projects: [
+    { name: "svg", testIgnore: "**/gl.spec.ts" },
+    { name: "gl", testMatch: "**/gl.spec.ts", use: launch(GL_ON) },
+  ],
+});

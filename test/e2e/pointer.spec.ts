@@ -1,0 +1,142 @@
+/** The map by mouse and by finger. */
+
+import type { CDPSession, Page } from "@playwright/test";
+import { expect, test } from "./page.ts";
+
+/** The middle of a county on screen. */
+async function middleOf(page: Page, code: string): Promise<readonly [number, number]> {
+  const box = await page.locator(`.map-area path[id$="-${code}"]`).boundingBox();
+  if (!box) throw new Error(`county ${code} has no box`);
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+test("the tooltip names county, actor and type, keeps clear of the pointer, can be hovered and dismissed", async ({
+  page,
+  open,
+}) => {
+  await open();
+  const at = await middleOf(page, "24");
+  await page.mouse.move(...at);
+  const tooltip = page.locator(".map-tooltip");
+  await expect(tooltip).toContainText("Västerbottens län");
+  await expect(tooltip).toContainText("Region Västerbotten (Regionförbundet Västerbottens län)");
+  await expect(tooltip).toContainText("Samverkansorgan");
+  const box = await tooltip.boundingBox();
+  if (!box) throw new Error("the tooltip has no box");
+  expect(at[0] >= box.x && at[0] <= box.x + box.width && at[1] >= box.y && at[1] <= box.y + box.height).toBe(
+    false,
+  );
+  // On the way to it, over whatever county, and on it: it stays (WCAG 1.4.13).
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
+  await expect(tooltip).toContainText("Västerbottens län");
+  await page.keyboard.press("Escape");
+  await expect(tooltip).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Sverige" })).toBeVisible();
+});
+
+test("a click in the sea close to Gotland is a click on Gotland", async ({ page, open }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open();
+  const gotland = page.locator('.map-area path[id$="-09"]');
+  await gotland.scrollIntoViewIfNeeded();
+  const box = await gotland.boundingBox();
+  if (!box) throw new Error("Gotland has no box");
+  // South-east of the island, in the sea: no part of the path is there.
+  const [x, y] = [box.x + box.width * 0.85, box.y + box.height * 0.8];
+  expect(
+    await page.evaluate(([px, py]) => document.elementFromPoint(px ?? 0, py ?? 0)?.tagName, [x, y]),
+  ).toBe("svg");
+  await page.mouse.click(x, y);
+  await expect(page.getByRole("region", { name: "Gotlands län" })).toBeVisible();
+});
+
+test("dragging a zoomed map moves it and selects nothing", async ({ page, open }) => {
+  await open();
+  await page.getByRole("button", { name: "Zooma in" }).click();
+  await expect(page.locator(".map-zoomed")).toHaveCount(1);
+  const viewBox = () => page.locator(".map-svg").getAttribute("viewBox");
+  const before = await viewBox();
+  const stage = await page.locator(".map-stage").boundingBox();
+  if (!stage) throw new Error("no stage");
+  const [x, y] = [stage.x + stage.width * 0.7, stage.y + stage.height * 0.4];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 80, y + 30, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(viewBox).not.toBe(before);
+  await expect(page.getByRole("region", { name: "Sverige" })).toBeVisible();
+});
+
+test("a zoomed SVG keeps its place when the window changes, and can still be dragged", async ({
+  page,
+  open,
+}) => {
+  await open();
+  await page.getByRole("button", { name: "Zooma in" }).click();
+  await page.getByRole("button", { name: "Zooma in" }).click();
+  await expect(page.locator(".map-zoomed")).toHaveCount(1);
+  await page.setViewportSize({ width: 760, height: 720 });
+  const left = async () => Number((await page.locator(".map-svg").getAttribute("viewBox"))?.split(" ")[0]);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const before = await left();
+  const stage = await page.locator(".map-stage").boundingBox();
+  if (!stage) throw new Error("no stage");
+  const [x, y] = [stage.x + stage.width * 0.8, stage.y + stage.height * 0.5];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 2, y, { steps: 2 });
+  await page.mouse.up();
+  // Two pixels are some tens of units at this size, never thousands.
+  expect(Math.abs((await left()) - before)).toBeLessThan(100);
+});
+
+test.describe("by finger", () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 640 } });
+
+  async function fingers(session: CDPSession, type: string, points: readonly (readonly [number, number])[]) {
+    const touchPoints = points.map(([x, y], id) => ({ x, y, id }));
+    await session.send("Input.dispatchTouchEvent", { type: type as "touchStart", touchPoints });
+  }
+
+  test("one finger scrolls the page, two zoom the map, a tap selects", async ({ page, open, context }) => {
+    await open();
+    const stage = page.locator(".map-stage");
+    await stage.scrollIntoViewIfNeeded();
+    const box = await stage.boundingBox();
+    if (!box) throw new Error("no stage");
+    const [x, y] = [box.x + box.width / 2, Math.min(box.y + box.height / 2, 500)];
+    const session = await context.newCDPSession(page);
+    const before = await page.evaluate(() => scrollY);
+    await fingers(session, "touchStart", [[x, y]]);
+    for (let moved = 15; moved <= 225; moved += 15) {
+      await fingers(session, "touchMove", [[x, y - moved]]);
+      await page.evaluate(() => new Promise((frame) => requestAnimationFrame(frame)));
+    }
+    await fingers(session, "touchEnd", []);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+    await expect(page.locator(".map-zoomed")).toHaveCount(0);
+
+    await stage.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    const centred = await stage.boundingBox();
+    if (!centred) throw new Error("no stage");
+    const [cx, cy] = [centred.x + centred.width / 2, centred.y + centred.height / 2];
+    await fingers(session, "touchStart", [
+      [cx - 30, cy],
+      [cx + 30, cy],
+    ]);
+    for (let spread = 40; spread <= 120; spread += 20) {
+      await fingers(session, "touchMove", [
+        [cx - spread, cy],
+        [cx + spread, cy],
+      ]);
+    }
+    await fingers(session, "touchEnd", []);
+    await expect(page.locator(".map-zoomed")).toHaveCount(1);
+    await page.getByRole("button", { name: "Visa hela Sverige" }).click();
+    await expect(page.locator(".map-zoomed")).toHaveCount(0);
+
+    const norrbotten = await middleOf(page, "25");
+    await page.touchscreen.tap(...norrbotten);
+    await expect(page.getByRole("region", { name: "Norrbottens län" })).toBeVisible();
+  });
+});

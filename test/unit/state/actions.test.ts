@@ -1,0 +1,114 @@
+/** What the reader can do to the view: each step changes what it should and keeps the rest. */
+
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createActions } from "../../../src/state/actions.ts";
+import { createViewStore } from "../../../src/state/store.ts";
+import { fromSearch, toSearch } from "../../../src/state/url.ts";
+import { challengeOf, DEFAULT_VIEW, isYear, LAYERS, type View } from "../../../src/state/view.ts";
+import { anyView } from "../../fixtures/addresses.ts";
+
+function at(view: View) {
+  const store = createViewStore(fromSearch(toSearch(view)));
+  return { store, actions: createActions(store), state: () => store.getState() };
+}
+
+describe("a step", () => {
+  test("changes its own part of the view and keeps the rest", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const result = (step: (actions: ReturnType<typeof createActions>) => void) => {
+          const { actions, state } = at(view);
+          step(actions);
+          return state().view;
+        };
+        expect(result(({ selectCounty }) => selectCounty("09", "stay"))).toEqual({
+          ...view,
+          county: "09",
+          page: null,
+        });
+        expect(result(({ clearCounty }) => clearCounty())).toEqual({ ...view, county: null });
+        expect(result(({ showLayer }) => showLayer("utmaning-c03", "stay"))).toEqual({
+          ...view,
+          layer: "utmaning-c03",
+          page: null,
+        });
+        expect(result(({ setYear }) => setYear(1998))).toEqual({ ...view, year: 1998 });
+        expect(result(({ setDisplay }) => setDisplay("tabell"))).toEqual({ ...view, display: "tabell" });
+        expect(result(({ setLocale }) => setLocale("en"))).toEqual({ ...view, locale: "en" });
+        expect(result(({ setTheme }) => setTheme("ljust"))).toEqual({ ...view, theme: "ljust" });
+        expect(result(({ openPage }) => openPage("om"))).toEqual({ ...view, page: "om" });
+        expect(result(({ openPage }) => openPage(null))).toEqual({ ...view, page: null });
+      }),
+    );
+  });
+
+  test("back to the start keeps language and colours", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { actions, state } = at(view);
+        actions.reset();
+        const { locale, theme } = view;
+        expect(state().view).toEqual({ ...DEFAULT_VIEW, locale, theme });
+      }),
+    );
+  });
+});
+
+describe("focus", () => {
+  test("goes to the panel where the reader left a control that is gone, and not after a click on the map", () => {
+    const { actions, state } = at(DEFAULT_VIEW);
+    actions.selectCounty("09", "stay");
+    expect(state().focusPanel).toBe(0);
+    actions.selectCounty("10", "panel");
+    actions.selectCounty("10", "panel");
+    expect(state().focusPanel).toBe(2);
+    actions.clearCounty();
+    actions.showLayer("utmaning-c01", "panel");
+    expect(state().focusPanel).toBe(4);
+    actions.showLayer("utmaning-c02", "stay");
+    actions.setYear(1999);
+    expect(state().focusPanel).toBe(4);
+  });
+
+  test("on a page of the footer goes where the link leads, or nowhere", () => {
+    const { actions, state } = at(DEFAULT_VIEW);
+    actions.openPage("kallor", "avsnitt-2.4");
+    expect(state().target).toBe("avsnitt-2.4");
+    actions.openPage("kallor");
+    expect(state().target).toBeNull();
+    expect(createViewStore(fromSearch("?sida=kallor"), "avsnitt-1").getState().target).toBe("avsnitt-1");
+  });
+});
+
+describe("sorting", () => {
+  test("turns with a second step, begins ascending on another column, and with the most where counts are", () => {
+    const { actions, state } = at(DEFAULT_VIEW);
+    const steps = ["lan", "lan", "lan", "aktor", "kod", "kod", "exempel", "exempel", "namns"] as const;
+    const sorts = steps.map((column) => {
+      actions.sortBy(column);
+      const { sort } = state().view;
+      return `${sort.descending ? "-" : ""}${sort.column}`;
+    });
+    expect(sorts).toEqual(["lan", "-lan", "lan", "aktor", "kod", "-kod", "-exempel", "exempel", "-namns"]);
+  });
+});
+
+test("notices go when dismissed", () => {
+  const store = createViewStore(fromSearch("?lan=x&ar=y"));
+  expect(store.getState().notices).toHaveLength(2);
+  createActions(store).dismissNotices();
+  expect(store.getState().notices).toEqual([]);
+});
+
+test("layers know their challenge, years their window", () => {
+  expect(LAYERS.map(challengeOf)).toEqual([null, ...LAYERS.slice(1).map((layer) => layer.slice(9))]);
+  expect([1995, 1996, 2026, 2027, 2015.5, Number.NaN].map(isYear)).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});

@@ -1,0 +1,51 @@
+/** Build, prerendered first paint, and the test projects. */
+
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { contentPlugin } from "./build/contentPlugin.ts";
+import { licencePlugin } from "./build/licencePlugin.ts";
+import { pagePlugin } from "./build/pagePlugin.ts";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig({
+  root,
+  base: "./",
+  plugins: [react(), contentPlugin(root), licencePlugin(root), pagePlugin(root)],
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // MapLibre is large and comes late; test/budget.ts watches what comes early.
+    chunkSizeWarningLimit: 1200,
+    rollupOptions: {
+      output: {
+        // Some hosts serve `.mjs` with a type that browsers refuse for workers.
+        assetFileNames: ({ names }) =>
+          names[0]?.endsWith(".mjs") ? "assets/[name]-[hash].js" : "assets/[name]-[hash][extname]",
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/unit/**/*.test.ts", "test/unit/**/*.test.tsx"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "component",
+          environment: "jsdom",
+          include: ["test/component/**/*.test.tsx"],
+          setupFiles: ["test/component/setup.ts"],
+        },
+      },
+    ],
+  },
+});
