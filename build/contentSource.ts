@@ -5,6 +5,7 @@ import { actors } from "../src/content/schema/actors.ts";
 import { challenges } from "../src/content/schema/challenges.ts";
 import { counties } from "../src/content/schema/counties.ts";
 import { examples } from "../src/content/schema/examples.ts";
+import { municipalities } from "../src/content/schema/municipalities.ts";
 import { publications } from "../src/content/schema/publications.ts";
 import { recommendations } from "../src/content/schema/recommendations.ts";
 import { report } from "../src/content/schema/report.ts";
@@ -13,6 +14,7 @@ import { vocabulary } from "../src/content/schema/vocabulary.ts";
 
 const SCHEMAS = {
   counties,
+  municipalities,
   spells,
   challenges,
   examples,
@@ -28,8 +30,11 @@ type Name = keyof typeof SCHEMAS;
 /** The whole of the content, checked, by the name of its file. */
 export type Content = { readonly [N in Name]: v.InferOutput<(typeof SCHEMAS)[N]> };
 
-/** The names of the files, without `.json`. */
+/** The names of the contents; each is a file of that name, but for the one that `npm run geo` makes. */
 export const CONTENT_FILES = Object.keys(SCHEMAS) as readonly Name[];
+
+const fileOf = (name: Name) =>
+  name === "municipalities" ? "boundaries/municipalityNames.json" : `${name}.json`;
 
 /** How many faults a refusal names: the first ones, since one slip often brings others. */
 const SHOWN = 5;
@@ -41,15 +46,12 @@ export function parseFile<N extends Name>(name: N, raw: unknown): Content[N] {
   const faults = result.issues
     .slice(0, SHOWN)
     .map((issue) => `at ${v.getDotPath(issue) ?? "the top"}: ${issue.message}`);
-  throw new Error(`src/content/${name}.json is not as its schema asks, ${faults.join("; ")}`);
+  throw new Error(`src/content/${fileOf(name)} is not as its schema asks, ${faults.join("; ")}`);
 }
 
 /** The content from the texts of its files. */
 export function parseContent(textOf: (file: string) => string): Content {
-  const parsed = CONTENT_FILES.map((name) => [
-    name,
-    parseFile(name, parseJson(name, textOf(`${name}.json`))),
-  ]);
+  const parsed = CONTENT_FILES.map((name) => [name, parseFile(name, parseJson(name, textOf(fileOf(name))))]);
   return Object.fromEntries(parsed) as Content;
 }
 
@@ -57,6 +59,8 @@ function parseJson(name: Name, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`src/content/${name}.json is no JSON: ${error instanceof Error ? error.message : error}`);
+    throw new Error(
+      `src/content/${fileOf(name)} is no JSON: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }

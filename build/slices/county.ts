@@ -10,6 +10,7 @@ import type {
 } from "../../src/content/slices.ts";
 import { REPORT_YEAR } from "../../src/domain/actor.ts";
 import { holdersIn } from "../../src/domain/holders.ts";
+import { countyOfMunicipality } from "../../src/domain/municipality.ts";
 import type { Content } from "../contentSource.ts";
 import type { Words } from "./words.ts";
 
@@ -25,6 +26,9 @@ export function cutCounty(county: CountyRecord, content: Content, words: Words):
   return {
     code,
     facts: factsOf(county, words),
+    municipalities: content.municipalities
+      .filter((one) => countyOfMunicipality(one.code) === code)
+      .sort((a, b) => a.name.localeCompare(b.name, "sv")),
     spells: content.spells.filter((spell) => spell.county === code).map((spell) => detailOf(spell, words)),
     statements: content.challenges.countyStatements
       .filter((statement) => statement.counties.includes(code))
@@ -84,14 +88,13 @@ function exampleOf(example: ExampleRecord, holders: ReturnType<typeof holdersIn>
 }
 
 function factsOf(county: CountyRecord, words: Words): CountyFacts {
-  const { iso, nuts3, nuts2, nuts2Name, residenceCity, municipalities, regionToday, website } = county;
+  const { iso, nuts3, nuts2, nuts2Name, residenceCity, regionToday, website } = county;
   return {
     iso,
     nuts3,
     nuts2,
     nuts2Name,
     residenceCity,
-    municipalities,
     regionToday,
     website,
     countyCouncilBefore: words.text(county.countyCouncilBefore),

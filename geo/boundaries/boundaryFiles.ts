@@ -3,7 +3,7 @@
 import { type Area, countyOf } from "./area.ts";
 import { CONTEXT_BOX, CONTEXT_SCALE, drawContext, moveBorder, projectInto } from "./context.ts";
 import { DETAIL, drawLevel, encode, OVERVIEW } from "./level.ts";
-import { nameMunicipalities } from "./municipalities.ts";
+import { findRooms, writeNames } from "./municipalities.ts";
 import { type IslandFile, readIslands } from "./naturalEarth.ts";
 import { describePlaces, type Places } from "./places.ts";
 import { readSource } from "./sources.ts";
@@ -52,11 +52,11 @@ export async function makeBoundaryFiles(): Promise<Map<string, string>> {
   // Made of the municipalities as drawn, so that these nest in it to the point.
   const detail = topologyOf(dissolve(areasOf(municipalities), countyOf));
   const places = describePlaces(counties, detail);
-  const named = nameMunicipalities(municipalities, await readNames());
   return new Map([
     ["counties-overview.json", encode(drawLevel(counties, OVERVIEW), "counties", OVERVIEW.grid)],
     ["counties-detail.json", encode(detail, "counties", DETAIL.grid)],
-    ["municipalities.json", encode(named, "municipalities", DETAIL.grid)],
+    ["municipalities.json", encode(findRooms(municipalities), "municipalities", DETAIL.grid)],
+    ["municipalityNames.json", writeNames(await readNames())],
     ["context.json", makeContext(places)],
     ["places.json", writePlaces(places)],
   ]);

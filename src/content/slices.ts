@@ -5,6 +5,7 @@ import type { ChallengeId, StatementKind, ThemeFit } from "../domain/challenge.t
 import type { CountyCode } from "../domain/county.ts";
 import type { ExampleKey, StatementKey } from "../domain/coverage.ts";
 import type { Localised } from "../domain/locale.ts";
+import type { Municipality } from "../domain/municipality.ts";
 
 /** What every view needs, in no language: names, spells, and which county has what. */
 export interface CoreSlice {
@@ -200,6 +201,8 @@ export interface Fact {
 export interface CountySlice {
   readonly code: CountyCode;
   readonly facts: CountyFacts;
+  /** In the alphabetical order of Swedish. */
+  readonly municipalities: readonly Municipality[];
   /** One per spell of the county in `CoreSlice.spells`, in the same order. */
   readonly spells: readonly SpellDetail[];
   readonly statements: readonly CountyStatement[];
@@ -216,7 +219,6 @@ export interface CountyFacts {
   readonly nuts2: string;
   readonly nuts2Name: string;
   readonly residenceCity: string;
-  readonly municipalities: number;
   readonly regionToday: string;
   /** Host name without protocol. */
   readonly website: string;

@@ -3,7 +3,7 @@
 import type { CountySlice } from "../content/slices.ts";
 import { useAtlas, useLanguage } from "../state/world.tsx";
 
-export function CountyFactList({ slice: { code, facts } }: { slice: CountySlice }) {
+export function CountyFactList({ slice: { code, facts, municipalities } }: { slice: CountySlice }) {
   const { t } = useLanguage();
   const { letter } = useAtlas().county(code);
   const labels = t.county.factLabels;
@@ -14,7 +14,7 @@ export function CountyFactList({ slice: { code, facts } }: { slice: CountySlice 
         <dt>{labels.residence}</dt>
         <dd lang="sv">{facts.residenceCity}</dd>
         <dt>{labels.municipalities}</dt>
-        <dd>{facts.municipalities}</dd>
+        <dd>{municipalities.length}</dd>
         <dt>{labels.region}</dt>
         <dd>
           <span lang="sv">{facts.regionToday}</span>,{" "}

@@ -10,6 +10,7 @@ const statements = challenges.challenges.flatMap((one) => one.statements);
 describe("the counts", () => {
   it.each([
     ["counties", content.counties, 21],
+    ["municipalities", content.municipalities, 290],
     ["spells", content.spells, 60],
     ["challenges", challenges.challenges, 11],
     ["statements on challenges", statements, 51],

@@ -50,11 +50,12 @@ describe("the files", () => {
     "counties-overview.json",
     "counties-detail.json",
     "municipalities.json",
+    "municipalityNames.json",
     "context.json",
     "places.json",
   ])("are committed as they come out: %s", (name) => {
     expect(committedText(name) === files.get(name)).toBe(true);
-    expect(files.size).toBe(5);
+    expect(files.size).toBe(6);
   });
 });
 
