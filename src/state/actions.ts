@@ -13,7 +13,7 @@ import {
   type View,
 } from "./view.ts";
 
-/** Where the focus goes: to the panel's heading after a key or a link that may vanish, nowhere after a click on the map. */
+/** Where the focus goes: to the panel's heading after a key or a link that may vanish, nowhere after a click or tap on the map or in the table. */
 export type FocusAfter = "panel" | "stay";
 
 export interface Actions {
@@ -25,6 +25,8 @@ export interface Actions {
   sortBy(column: SortColumn): void;
   setDisplay(display: Display): void;
   setLocale(locale: Locale): void;
+  /** Stays in the language `shown`, in the address too, and says that the other one could not be had. */
+  keepLocale(shown: Locale, missing: Locale): void;
   setTheme(theme: Theme): void;
   /** Opens a page of the footer, at the element with the id `target` if given; null goes back to the map. */
   openPage(page: Page | null, target?: string): void;
@@ -35,6 +37,9 @@ export interface Actions {
 
 /** Columns of counts: a reader who orders by them looks for the most. */
 const MOST_FIRST: ReadonlySet<SortColumn> = new Set(["exempel", "namns"]);
+
+/** Without what was said of a language that failed: it is tried again. */
+const withoutFailed = (notices: ViewState["notices"]) => notices.filter(({ kind }) => kind !== "failed");
 
 /** The actions on `store`. */
 export function createActions(store: ViewStore): Actions {
@@ -69,7 +74,16 @@ export function createActions(store: ViewStore): Actions {
       change({ sort: { column, descending } }, "replace");
     },
     setDisplay: (display) => change({ display }),
-    setLocale: (locale) => change({ locale }),
+    setLocale(locale) {
+      store.setState(({ notices }) => ({ notices: withoutFailed(notices) }));
+      change({ locale });
+    },
+    keepLocale: (shown, missing) =>
+      store.setState(({ view, notices }) => ({
+        view: { ...view, locale: shown },
+        navigation: "replace",
+        notices: [...withoutFailed(notices), { kind: "failed", parameter: "sprak", value: missing }],
+      })),
     setTheme: (theme) => change({ theme }, "replace"),
     openPage(page, target) {
       change({ page }, "push", target);
