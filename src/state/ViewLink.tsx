@@ -2,6 +2,7 @@
 
 import type { MouseEvent, ReactNode } from "react";
 import type { FocusAfter } from "./actions.ts";
+import { focusAfter } from "./focusAfter.ts";
 import { toSearch } from "./url.ts";
 import type { View } from "./view.ts";
 import { useViewState } from "./world.tsx";
@@ -26,8 +27,7 @@ export function ViewLink({ to, onFollow, children, className, hash, current, lab
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    // A click by key has no clicks to count.
-    onFollow(event.detail > 0 ? "stay" : "panel");
+    onFollow(focusAfter(event));
   };
   return (
     <a

@@ -18,7 +18,7 @@ export type FocusAfter = "panel" | "stay";
 
 export interface Actions {
   selectCounty(county: CountyCode, focus: FocusAfter): void;
-  clearCounty(): void;
+  clearCounty(focus?: FocusAfter): void;
   showLayer(layer: LayerId, focus: FocusAfter): void;
   /** While the slider is dragged the history entry is replaced, so that Back leaves the year in one step. */
   setYear(year: number, navigation?: ViewState["navigation"]): void;
@@ -58,10 +58,10 @@ export function createActions(store: ViewStore): Actions {
       change({ county, page: null });
       focusOn(focus);
     },
-    clearCounty() {
+    // The button or link that did it is gone: unless told otherwise, the focus moves on.
+    clearCounty(focus = "panel") {
       change({ county: null });
-      // The button or link that did it is gone.
-      focusOn("panel");
+      focusOn(focus);
     },
     showLayer(layer, focus) {
       change({ layer, page: null });
