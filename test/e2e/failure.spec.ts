@@ -56,8 +56,24 @@ test.describe("a county's texts that cannot be had", () => {
   });
 });
 
-test.describe("a start without its texts", () => {
+test.describe("a start or a page without its texts", () => {
   test.use({ allowed: /Failed to (load resource|fetch dynamically imported module)/ });
+
+  test("a page of the foot says so under its heading, and the focus goes there when they come", async ({
+    page,
+    open,
+  }) => {
+    await open();
+    await page.route("**/assets/pagesSv-*.js", (route) => route.abort());
+    await page.getByRole("link", { name: "Om Länskartan" }).click();
+    const retry = page.getByRole("main").getByRole("button", { name: "Försök igen" });
+    await expect(page.getByRole("status").filter({ hasText: "kunde inte läsas in" })).toHaveCount(1);
+    await retry.focus();
+    await page.unroute("**/assets/pagesSv-*.js");
+    await page.keyboard.press("Enter");
+    await expect(retry).toHaveCount(0);
+    await expect(page.getByRole("heading", { name: "Om Länskartan" })).toBeFocused();
+  });
 
   for (const [what, pattern] of [
     ["the country's texts", "**/sv-country-*.json"],
@@ -73,6 +89,7 @@ test.describe("a start without its texts", () => {
       await page.unroute(pattern);
       await alert.getByRole("button", { name: "Försök igen" }).click();
       await expect(alert).toHaveCount(0);
+      await expect(page.getByRole("main")).toBeFocused();
       // The default view looks the same before and after React has taken over: it answers when it has.
       await expect(async () => {
         await page.getByRole("combobox", { name: "Kartan visar" }).selectOption("aktorer");
