@@ -15,6 +15,8 @@ export default defineConfig({
   plugins: [react(), contentPlugin(root), licencePlugin(root), pagePlugin(root)],
   build: {
     target: "es2022",
+    // The browsers that README.md names: light-dark() and nesting are written so that they know them.
+    cssTarget: ["chrome111", "firefox121", "safari16.4"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // MapLibre is large and comes late; test/budget.ts watches what comes early.

@@ -12,13 +12,15 @@ import { shareTags } from "./shareTags.ts";
 
 type Prerender = typeof import("../src/prerender.tsx");
 
-async function renderDefaultView(root: string): Promise<string> {
+/** What goes into the body: the default view, and before it what a reader without JavaScript should know. */
+async function renderBody(root: string): Promise<string> {
   const { module } = await runnerImport<Prerender>(resolve(root, "src/prerender.tsx"), {
     root,
     configFile: false,
     plugins: [react(), contentPlugin(root)],
   });
-  return module.prerender(cutSlices(readContent(resolve(root, "src/content"))));
+  const view = await module.prerender(cutSlices(readContent(resolve(root, "src/content"))));
+  return `${module.prerenderNoScript()}\n    <div id="root">${view}</div>`;
 }
 
 const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
@@ -43,7 +45,7 @@ export function pagePlugin(root: string): Plugin {
     },
     async closeBundle() {
       const dist = resolve(root, config.build.outDir);
-      const body = await renderDefaultView(root);
+      const body = await renderBody(root);
       const { html, css } = takeStyles(readFileSync(join(dist, "index.html"), "utf8"), dist);
       const meta = policy([headScript], [css]);
       const head = [
@@ -54,7 +56,7 @@ export function pagePlugin(root: string): Plugin {
       ].join("\n    ");
       const page = html
         .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${head}`)
-        .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
+        .replace('<div id="root"></div>', () => body);
       if (/\sstyle="/.test(page))
         throw new Error("The prerendered page has a style attribute: the policy forbids it");
       writeFileSync(join(dist, "index.html"), page);

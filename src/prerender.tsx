@@ -1,14 +1,31 @@
-/** The default view as HTML, for the build: what a reader sees before any script has run. */
+/** The default view as HTML, for the build: what a reader sees before any script has run, and where none ever runs. */
 
 import core from "virtual:content/core";
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { Root } from "./app/Root.tsx";
 import { buildAtlas } from "./content/atlas.ts";
 import { createLibrary, type SliceName } from "./content/library.ts";
+import { LOCALES } from "./domain/locale.ts";
+import { NO_SCRIPT } from "./i18n/noScript.ts";
 import { sv } from "./i18n/sv.ts";
 import { createActions } from "./state/actions.ts";
 import { createViewStore } from "./state/store.ts";
 import { fromSearch } from "./state/url.ts";
+
+/** The sentence for readers without JavaScript; React never renders it in the browser. */
+export function prerenderNoScript(): string {
+  return renderToStaticMarkup(
+    <noscript>
+      <div className="app-noscript">
+        {LOCALES.map((locale) => (
+          <p key={locale} lang={locale}>
+            {NO_SCRIPT[locale]}
+          </p>
+        ))}
+      </div>
+    </noscript>,
+  );
+}
 
 /** Renders the default view with the slices it needs. */
 export async function prerender(slices: ReadonlyMap<string, unknown>): Promise<string> {

@@ -22,6 +22,8 @@ export function showStartFailure(page: Document, retry: () => void): void {
   button.textContent = WORDS.retry;
   button.addEventListener("click", () => {
     message.remove();
+    // The button is gone with the message.
+    page.querySelector("main")?.focus();
     retry();
   });
   message.append(button);

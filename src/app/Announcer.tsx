@@ -10,7 +10,7 @@ export function Announcer() {
   const view = useViewState((state) => state.view);
   const focusPanel = useViewState((state) => state.focusPanel);
   const before = useRef({ view, focusPanel });
-  const [text, setText] = useState("");
+  const [said, setSaid] = useState({ text: "", locale: language.locale });
 
   useEffect(() => {
     const was = before.current;
@@ -18,13 +18,14 @@ export function Announcer() {
     before.current = { view, focusPanel };
     // After a choice by keyboard the focus lands on the panel's heading, which is read: saying it twice would be noise.
     if (was.focusPanel !== focusPanel && was.view.county !== view.county) return;
-    const said = announcement(language, atlas, was.view, view);
-    if (said) setText(said);
+    const text = announcement(language, atlas, was.view, view);
+    if (text) setSaid({ text, locale: language.locale });
   }, [view, focusPanel, language, atlas]);
 
   return (
     <div role="status" className="ui-hidden">
-      {text}
+      {/* What was said in another language is over. */}
+      {said.locale === language.locale && said.text}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The map's page: title, map, legend and year, the panel beside or after them, and the table. */
 
-import { useCallback, useMemo } from "react";
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import type { CountyCode } from "../domain/county.ts";
 import { holdersIn } from "../domain/holders.ts";
 import { CountyTable } from "../indicators/CountyTable.tsx";
@@ -14,6 +14,7 @@ import { Panel } from "../panel/Panel.tsx";
 import { DISPLAYS } from "../state/view.ts";
 import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
 import { saysOf } from "./announcements.ts";
+import { SelectedLine } from "./SelectedLine.tsx";
 
 function DisplaySwitch() {
   const { t } = useLanguage();
@@ -37,9 +38,34 @@ function ClearButton() {
   const { clearCounty } = useActions();
   if (!county) return null;
   return (
-    <button type="button" className="app-clear" onClick={clearCounty}>
+    <button type="button" className="app-clear" onClick={() => clearCounty()}>
       {t.map.clear}
     </button>
+  );
+}
+
+/** The panel's side. On a wide page it scrolls by itself beside the map: what is new there is read from its beginning. */
+function Side({ children }: { children: ReactNode }) {
+  const { county, layer } = useView();
+  const side = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another county or layer is another text
+  useLayoutEffect(() => {
+    if (side.current) side.current.scrollTop = 0;
+  }, [county, layer]);
+  return (
+    <div ref={side} className="app-side">
+      {children}
+    </div>
+  );
+}
+
+/** The table, and under it where the reader who chose in it can read on. */
+function Sheet({ panel }: { panel: "below" | "above" }) {
+  return (
+    <div className="app-table">
+      <CountyTable />
+      <SelectedLine panel={panel} />
+    </div>
   );
 }
 
@@ -81,12 +107,15 @@ export function MapView({ ready }: { ready: boolean }) {
           {/* Before the map in the HTML: its height is known when a slow page is first painted, and nothing moves. */}
           {asMap && <Legend scene={scene} />}
           {asMap && <MapStage scene={scene} says={says} tooltip={tooltip} ready={ready} />}
+          {asMap && <SelectedLine panel="below" />}
           {slider}
         </div>
-        {!asMap && <CountyTable />}
+        {!asMap && <Sheet panel="below" />}
       </div>
-      <Panel />
-      {asMap && <CountyTable />}
+      <Side>
+        <Panel />
+      </Side>
+      {asMap && <Sheet panel="above" />}
     </>
   );
 }

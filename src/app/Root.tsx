@@ -2,7 +2,14 @@
 
 import { type ReactNode, useEffect, useState } from "react";
 import type { Locale } from "../domain/locale.ts";
-import { type Language, LanguageProvider, useView, type World, WorldProvider } from "../state/world.tsx";
+import {
+  type Language,
+  LanguageProvider,
+  useActions,
+  useView,
+  type World,
+  WorldProvider,
+} from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { App } from "./App.tsx";
 
@@ -22,47 +29,26 @@ function Crash({ language: { t } }: { language: Language }) {
   );
 }
 
-/** Shows `first` until the view's language is here; on failure the old one stays, and says so. */
+/** Shows `first` until the view's language is here; on failure the old one stays, on screen as in the address. */
 function Languages({ first, loadLanguage, children }: Omit<Props, "world"> & { children: ReactNode }) {
   const { locale } = useView();
+  const { keepLocale } = useActions();
   const [language, setLanguage] = useState(first);
-  const [failed, setFailed] = useState<Locale | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  const missing = locale !== language.locale;
+  const shown = language.locale;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new request
   useEffect(() => {
-    if (!missing) return;
+    if (locale === shown) return;
     let stale = false;
-    setFailed(null);
     loadLanguage(locale).then(
       (loaded) => !stale && setLanguage(loaded),
-      () => !stale && setFailed(locale),
+      () => !stale && keepLocale(shown, locale),
     );
     return () => {
       stale = true;
     };
-  }, [missing, locale, loadLanguage, attempt]);
+  }, [locale, shown, loadLanguage, keepLocale]);
 
-  return (
-    <LanguageProvider language={language}>
-      {missing && failed === locale && (
-        <p className="app-notices" role="alert">
-          {language.t.notices.language}{" "}
-          <button
-            type="button"
-            onClick={() => {
-              setFailed(null);
-              setAttempt((was) => was + 1);
-            }}
-          >
-            {language.t.panel.retry}
-          </button>
-        </p>
-      )}
-      {children}
-    </LanguageProvider>
-  );
+  return <LanguageProvider language={language}>{children}</LanguageProvider>;
 }
 
 export function Root({ world, first, loadLanguage }: Props) {

@@ -3,14 +3,7 @@
 import { TABLE_ID } from "../indicators/CountyTable.tsx";
 import { PANEL_ID } from "../panel/Panel.tsx";
 import { useLanguage } from "../state/world.tsx";
-
-/** Moves the focus itself: with a plain anchor some browsers only scroll. */
-function jump(id: string) {
-  const target = document.getElementById(id);
-  target?.querySelector<HTMLElement>("h2")?.focus();
-  if (!target?.contains(document.activeElement)) target?.focus();
-  target?.scrollIntoView();
-}
+import { jump } from "./jump.ts";
 
 export function SkipLinks() {
   const { t } = useLanguage();

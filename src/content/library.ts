@@ -24,11 +24,13 @@ export type SliceOf<N extends SliceName> = N extends `${Locale}/labels`
         : CountySlice;
 
 export type Loaded<T> =
-  | { readonly status: "loading" }
+  /** `again` once it has failed before. */
+  | { readonly status: "loading"; readonly again: boolean }
   | { readonly status: "failed" }
   | { readonly status: "ready"; readonly data: T };
 
-const LOADING: Loaded<never> = { status: "loading" };
+const LOADING: Loaded<never> = { status: "loading", again: false };
+const AGAIN: Loaded<never> = { status: "loading", again: true };
 const FAILED: Loaded<never> = { status: "failed" };
 
 export interface Library {
@@ -56,7 +58,7 @@ export function createLibrary(fetchSlice: (name: SliceName) => Promise<unknown>)
       const running = underway.get(name);
       if (running) return running;
       if (shelf.get(name)?.status === "ready") return Promise.resolve();
-      if (shelf.has(name)) put(name, LOADING);
+      if (shelf.has(name)) put(name, AGAIN);
       const run = fetchSlice(name)
         .then(
           (data) => put(name, { status: "ready", data }),

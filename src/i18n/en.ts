@@ -103,6 +103,8 @@ export const en: Messages = {
     controls: "Zoom the map",
     glFailed: "Smooth zooming could not be loaded. The map works all the same.",
     clear: "Deselect the county",
+    clearShort: "Deselect",
+    readMore: "Read more",
   },
 
   area: {

@@ -104,6 +104,8 @@ export const sv = {
     controls: "Zooma i kartan",
     glFailed: "Den mjuka zoomningen kunde inte läsas in. Kartan fungerar ändå.",
     clear: "Avmarkera länet",
+    clearShort: "Avmarkera",
+    readMore: "Läs mer",
   },
 
   area: {

@@ -66,7 +66,7 @@ export function SortableTable<Row extends { readonly county: CoreCounty }>({
                 <ViewLink
                   to={{ county: code }}
                   current={code === selected}
-                  onFollow={() => selectCounty(code, "panel")}
+                  onFollow={(focus) => selectCounty(code, focus)}
                 >
                   {long[locale]}
                 </ViewLink>

@@ -4,6 +4,7 @@ import { type MouseEvent, Suspense, useId, useRef, useState } from "react";
 import type { CountyCode } from "../domain/county.ts";
 import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { TryAgain } from "../ui/TryAgain.tsx";
 import { type Camera, restCamera, toPlanePoint, visibleBox, zoomPoint } from "./camera.ts";
 import type { CameraDriver } from "./driver.ts";
 import type { Point } from "./geometry.ts";
@@ -159,14 +160,16 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
           about={zoomPoint(shown, stage, selected && placeOf(selected).anchor)}
         />
       </div>
-      {renderer === "failed" && (
-        <p className="map-message" role="status">
-          {t.map.glFailed}{" "}
-          <button type="button" onClick={gl.retry}>
-            {t.panel.retry}
-          </button>
-        </p>
-      )}
+      <div className="map-message" role="status">
+        {(renderer === "failed" || gl.again) && (
+          <TryAgain
+            text={t.map.glFailed}
+            button={t.panel.retry}
+            busy={renderer !== "failed"}
+            onRetry={gl.retry}
+          />
+        )}
+      </div>
     </div>
   );
 }

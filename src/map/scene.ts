@@ -65,7 +65,7 @@ function challengeScene(coverage: ReadonlyMap<CountyCode, Coverage>): Omit<Scene
     { key: "named", count: count((area) => area.outlined), ...plain("none"), outlined: true },
     { key: "none", count: count((area) => area.fill === "none" && !area.hatched), ...plain("none") },
   ];
-  return { areas, legend: entries.filter(({ key, count }) => count > 0 || key === "example") };
+  return { areas, legend: entries.filter(({ count }) => count > 0) };
 }
 
 /** The picture of a view. */

@@ -29,6 +29,8 @@ function whenIdle(run: () => void): () => void {
 
 export interface Renderer {
   readonly state: RendererState;
+  /** True while GL is starting after it had failed. */
+  readonly again: boolean;
   readonly GlMap: LazyExoticComponent<ComponentType<GlMapProps>>;
   ready(): void;
   fail(): void;
@@ -58,6 +60,7 @@ export function useRenderer(mayUseGl: boolean): Renderer {
 
   return {
     state,
+    again: state === "starting" && attempt > 0,
     GlMap,
     ready: useCallback(() => setState("gl"), []),
     fail: useCallback(() => setState("failed"), []),

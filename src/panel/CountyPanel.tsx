@@ -110,7 +110,7 @@ export function CountyPanel({ code }: { code: CountyCode }) {
   return (
     <>
       <p className="panel-back">
-        <ViewLink to={{ county: null }} onFollow={clearCounty}>
+        <ViewLink to={{ county: null }} onFollow={() => clearCounty()}>
           {t.panel.back}
         </ViewLink>
       </p>

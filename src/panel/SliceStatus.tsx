@@ -2,18 +2,27 @@
 
 import type { Loaded, SliceName } from "../content/library.ts";
 import { useLanguage, useWorld } from "../state/world.tsx";
+import { TryAgain } from "../ui/TryAgain.tsx";
 
 export function SliceStatus({ name, loaded }: { name: SliceName; loaded: Loaded<unknown> }) {
   const { t } = useLanguage();
   const { library } = useWorld();
-  if (loaded.status === "ready") return null;
-  if (loaded.status === "loading") return <p className="panel-loading">{t.panel.loading}</p>;
+  const busy = loaded.status === "loading";
+  const failed = loaded.status === "failed" || (busy && loaded.again);
   return (
-    <p className="panel-failed" role="alert">
-      {t.panel.failed}{" "}
-      <button type="button" onClick={() => library.request(name)}>
-        {t.panel.retry}
-      </button>
-    </p>
+    <>
+      {busy && !failed && <p className="panel-loading">{t.panel.loading}</p>}
+      {/* There before it has something to say: screen readers hear only what changes in it. */}
+      <div role="status">
+        {failed && (
+          <TryAgain
+            text={busy ? t.panel.loading : t.panel.failed}
+            button={t.panel.retry}
+            busy={busy}
+            onRetry={() => library.request(name)}
+          />
+        )}
+      </div>
+    </>
   );
 }

@@ -1,6 +1,8 @@
 /** A link to another view of the page: a real address for a new tab or a copy, and no reload when followed here. */
 
 import type { MouseEvent, ReactNode } from "react";
+import type { FocusAfter } from "./actions.ts";
+import { focusAfter } from "./focusAfter.ts";
 import { toSearch } from "./url.ts";
 import type { View } from "./view.ts";
 import { useViewState } from "./world.tsx";
@@ -8,7 +10,8 @@ import { useViewState } from "./world.tsx";
 interface Props {
   /** What differs from the view on screen. */
   readonly to: Partial<View>;
-  readonly onFollow: () => void;
+  /** Handed where the focus belongs: after a mouse or a finger it stays with the reader, after a key it goes where the link leads. */
+  readonly onFollow: (focus: FocusAfter) => void;
   readonly children: ReactNode;
   readonly className?: string;
   /** An id on the page linked to. */
@@ -24,7 +27,7 @@ export function ViewLink({ to, onFollow, children, className, hash, current, lab
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    onFollow();
+    onFollow(focusAfter(event));
   };
   return (
     <a

@@ -13,18 +13,20 @@ import {
   type View,
 } from "./view.ts";
 
-/** Where the focus goes: to the panel's heading after a key or a link that may vanish, nowhere after a click on the map. */
+/** Where the focus goes: to the panel's heading after a key or a link that may vanish, nowhere after a click or tap on the map or in the table. */
 export type FocusAfter = "panel" | "stay";
 
 export interface Actions {
   selectCounty(county: CountyCode, focus: FocusAfter): void;
-  clearCounty(): void;
+  clearCounty(focus?: FocusAfter): void;
   showLayer(layer: LayerId, focus: FocusAfter): void;
   /** While the slider is dragged the history entry is replaced, so that Back leaves the year in one step. */
   setYear(year: number, navigation?: ViewState["navigation"]): void;
   sortBy(column: SortColumn): void;
   setDisplay(display: Display): void;
   setLocale(locale: Locale): void;
+  /** Stays in the language `shown`, in the address too, and says that the other one could not be had. */
+  keepLocale(shown: Locale, missing: Locale): void;
   setTheme(theme: Theme): void;
   /** Opens a page of the footer, at the element with the id `target` if given; null goes back to the map. */
   openPage(page: Page | null, target?: string): void;
@@ -35,6 +37,9 @@ export interface Actions {
 
 /** Columns of counts: a reader who orders by them looks for the most. */
 const MOST_FIRST: ReadonlySet<SortColumn> = new Set(["exempel", "namns"]);
+
+/** Without what was said of a language that failed: it is tried again. */
+const withoutFailed = (notices: ViewState["notices"]) => notices.filter(({ kind }) => kind !== "failed");
 
 /** The actions on `store`. */
 export function createActions(store: ViewStore): Actions {
@@ -53,10 +58,10 @@ export function createActions(store: ViewStore): Actions {
       change({ county, page: null });
       focusOn(focus);
     },
-    clearCounty() {
+    // The button or link that did it is gone: unless told otherwise, the focus moves on.
+    clearCounty(focus = "panel") {
       change({ county: null });
-      // The button or link that did it is gone.
-      focusOn("panel");
+      focusOn(focus);
     },
     showLayer(layer, focus) {
       change({ layer, page: null });
@@ -69,7 +74,16 @@ export function createActions(store: ViewStore): Actions {
       change({ sort: { column, descending } }, "replace");
     },
     setDisplay: (display) => change({ display }),
-    setLocale: (locale) => change({ locale }),
+    setLocale(locale) {
+      store.setState(({ notices }) => ({ notices: withoutFailed(notices) }));
+      change({ locale });
+    },
+    keepLocale: (shown, missing) =>
+      store.setState(({ view, notices }) => ({
+        view: { ...view, locale: shown },
+        navigation: "replace",
+        notices: [...withoutFailed(notices), { kind: "failed", parameter: "sprak", value: missing }],
+      })),
     setTheme: (theme) => change({ theme }, "replace"),
     openPage(page, target) {
       change({ page }, "push", target);

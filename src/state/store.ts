@@ -10,7 +10,7 @@ export interface ViewState {
   readonly foreign: Address["foreign"];
   /** How the last change of the view enters the history: a choice is pushed, dragging replaces. */
   readonly navigation: "push" | "replace";
-  /** Counts the moments at which focus belongs on the panel's heading: after a choice by key or link, never by a click on the map. */
+  /** Counts the moments at which focus belongs on the panel's heading: after a choice by key or link, never by a click on the map or in the table. */
   readonly focusPanel: number;
   /** Where on a page of the footer the reader wants to be: an id without `#`. */
   readonly target: string | null;

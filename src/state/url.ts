@@ -1,7 +1,7 @@
 /** The address as a pure codec: `fromSearch` never throws, `toSearch` writes only what differs from the default and keeps what is not ours. */
 
 import { parseCounty } from "../domain/county.ts";
-import { LOCALES } from "../domain/locale.ts";
+import { LOCALES, type Locale } from "../domain/locale.ts";
 import {
   DEFAULT_VIEW,
   DISPLAYS,
@@ -18,12 +18,10 @@ import {
 export const PARAMETERS = ["lan", "visa", "ar", "vy", "sortera", "sprak", "tema", "sida"] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
-/** What of an address was not understood, for the reader to see. `value` is as it was typed, shortened. */
-export interface Notice {
-  readonly kind: "unknown" | "repeated";
-  readonly parameter: Parameter;
-  readonly value: string;
-}
+/** What of an address was not understood or could not be had, for the reader to see. `value` is as it was typed, shortened. */
+export type Notice =
+  | { readonly kind: "unknown" | "repeated"; readonly parameter: Parameter; readonly value: string }
+  | { readonly kind: "failed"; readonly parameter: "sprak"; readonly value: Locale };
 
 export interface Address {
   readonly view: View;

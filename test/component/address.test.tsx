@@ -30,7 +30,7 @@ describe("choosing", () => {
     expect(document.title).toBe(sv.title.actors(2019));
     expect(page.year().getAttribute("aria-valuetext")).toBe("2019");
     expect(page.option("Stockholms län").textContent).toContain("Region Stockholm");
-    expect(page.legend().textContent).toContain(`Region ${sv.legend.counties(20)}`);
+    expect(page.legend().textContent).toContain(`Region\u00a0– ${sv.legend.counties(20)}`);
     for (const sentence of changeSentences(sv, atlas.spells, 2019, (code) => atlas.county(code).short))
       expect(page.main().textContent).toContain(sentence);
     expect(location.search).toBe("?ar=2019");

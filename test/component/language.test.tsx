@@ -22,6 +22,15 @@ test("switching keeps selection, year and order, and needs no reload", async () 
   expect(document.documentElement.lang).toBe("sv");
 });
 
+test("what was said in the language before is not left standing", async () => {
+  const { user } = await renderApp();
+  await user.selectOptions(page.layer(), "utmaning-c05");
+  expect(page.said()).not.toEqual([]);
+  await user.click(screen.getByRole("link", { name: "English" }));
+  await screen.findByRole("combobox", { name: "Map shows" });
+  expect(page.said()).toEqual([]);
+});
+
 describe("in English", () => {
   test("roles have the contract's English names", async () => {
     await renderApp("?sprak=en");

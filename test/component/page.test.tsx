@@ -56,7 +56,7 @@ describe("the default page", () => {
     const items = within(page.legend()).getAllByRole("listitem");
     const expected = ACTOR_TYPES.map((type) => {
       const count = [...holders.values()].filter((holder) => holder.type === type).length;
-      return `${sv.actorType[type]} ${sv.legend.counties(count)}`;
+      return `${sv.actorType[type]}\u00a0– ${sv.legend.counties(count)}`;
     });
     expect(items.map((item) => item.textContent)).toEqual(expected);
   });

@@ -1,6 +1,6 @@
 /** The table: ordered by its headings, the same order after every other step, and in the map's place when asked for. */
 
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { sv } from "../../src/i18n/sv.ts";
 import { page, renderApp } from "./renderApp.tsx";
@@ -64,8 +64,22 @@ describe("a row", () => {
     expect(link().search).toBe("?lan=12");
     await user.click(link());
     expect(link().getAttribute("aria-current")).toBe("true");
-    expect(document.activeElement?.textContent).toBe("Skåne län");
-    expect(document.activeElement?.tagName).toBe("H2");
+    expect(page.panel("Skåne län")).toBeDefined();
+  });
+
+  test("clicked with a mouse leaves the focus on it, and the voice says what was chosen", async () => {
+    const { user } = await renderApp();
+    const link = within(page.table()).getByRole("link", { name: "Skåne län" });
+    await user.click(link);
+    expect(document.activeElement).toBe(link);
+    expect(page.said().join()).toContain("Skåne län är valt");
+  });
+
+  test("followed by key leads to the panel's heading", async () => {
+    const { user } = await renderApp();
+    await act(() => within(page.table()).getByRole("link", { name: "Skåne län" }).focus());
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Skåne län" }));
   });
 
   test("shows doubt about its year, and no year before the window", async () => {

@@ -11,13 +11,16 @@ test.describe("a county's texts that cannot be had", () => {
     await page.route("**/sv-county-20-*.json", (route) => route.abort());
     await page.locator('.map-area path[id$="-20"]').click();
     const panel = page.getByRole("region", { name: "Dalarnas län" });
-    await expect(panel.getByRole("alert")).toHaveCount(1);
+    const retry = panel.getByRole("button", { name: "Försök igen" });
+    await expect(panel.getByRole("status").filter({ hasText: "kunde inte läsas in" })).toHaveCount(1);
     await expect(panel).toContainText("Region Dalarna");
     await expect(page.getByRole("listbox", { name: "Sveriges län" })).toBeVisible();
     await page.unroute("**/sv-county-20-*.json");
-    await panel.getByRole("button", { name: "Försök igen" }).click();
+    await retry.focus();
+    await page.keyboard.press("Enter");
     await expect(panel.getByRole("heading", { name: "Dala Valideringscentrum" })).toBeVisible();
-    await expect(panel.getByRole("alert")).toHaveCount(0);
+    await expect(retry).toHaveCount(0);
+    await expect(panel.getByRole("heading", { name: "Dalarnas län" })).toBeFocused();
   });
 
   test("are said to be missing at an address of their own, and the page is ready all the same", async ({
@@ -26,23 +29,51 @@ test.describe("a county's texts that cannot be had", () => {
   }) => {
     await page.route("**/sv-county-20-*.json", (route) => route.fulfill({ status: 500 }));
     await open("?lan=20");
-    await expect(page.getByRole("region", { name: "Dalarnas län" }).getByRole("alert")).toBeVisible();
+    await expect(
+      page.getByRole("region", { name: "Dalarnas län" }).getByRole("button", { name: "Försök igen" }),
+    ).toBeVisible();
   });
 
-  test("a language that cannot be had leaves the other one on screen", async ({ page, open }) => {
+  test("a language that cannot be had leaves the other one on screen and in the address", async ({
+    page,
+    open,
+  }) => {
     await open("?lan=20");
     await page.route("**/en-labels-*.json", (route) => route.abort());
     await page.getByRole("link", { name: "English" }).click();
-    await expect(page.getByRole("alert")).toBeVisible();
+    const notice = page.getByRole("status").filter({ hasText: "språket kunde inte läsas in" });
+    await expect(notice).toBeVisible();
+    await expect(page).toHaveURL(/\?lan=20$/);
+    // The notice has the page's margin.
+    const edge = (selector: string) =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element).paddingInlineStart);
+    expect(await edge(".app-notices")).toBe(await edge(".app-header"));
     await expect(page.getByRole("region", { name: "Dalarnas län" })).toBeVisible();
     await page.unroute("**/en-labels-*.json");
     await page.getByRole("button", { name: "Försök igen" }).click();
     await expect(page.getByRole("region", { name: "Dalarna County" })).toBeVisible();
+    await expect(page).toHaveURL(/\?lan=20&sprak=en$/);
   });
 });
 
-test.describe("a start without its texts", () => {
+test.describe("a start or a page without its texts", () => {
   test.use({ allowed: /Failed to (load resource|fetch dynamically imported module)/ });
+
+  test("a page of the foot says so under its heading, and the focus goes there when they come", async ({
+    page,
+    open,
+  }) => {
+    await open();
+    await page.route("**/assets/pagesSv-*.js", (route) => route.abort());
+    await page.getByRole("link", { name: "Om Länskartan" }).click();
+    const retry = page.getByRole("main").getByRole("button", { name: "Försök igen" });
+    await expect(page.getByRole("status").filter({ hasText: "kunde inte läsas in" })).toHaveCount(1);
+    await retry.focus();
+    await page.unroute("**/assets/pagesSv-*.js");
+    await page.keyboard.press("Enter");
+    await expect(retry).toHaveCount(0);
+    await expect(page.getByRole("heading", { name: "Om Länskartan" })).toBeFocused();
+  });
 
   for (const [what, pattern] of [
     ["the country's texts", "**/sv-country-*.json"],
@@ -58,6 +89,7 @@ test.describe("a start without its texts", () => {
       await page.unroute(pattern);
       await alert.getByRole("button", { name: "Försök igen" }).click();
       await expect(alert).toHaveCount(0);
+      await expect(page.getByRole("main")).toBeFocused();
       // The default view looks the same before and after React has taken over: it answers when it has.
       await expect(async () => {
         await page.getByRole("combobox", { name: "Kartan visar" }).selectOption("aktorer");

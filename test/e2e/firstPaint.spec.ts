@@ -22,26 +22,57 @@ test.describe("with JavaScript off", () => {
     expect(await fill("25")).not.toBe(await fill("12"));
     await expect(page.locator(".map-labels text", { hasText: "Norrbotten" }).first()).toBeVisible();
   });
+
+  test("one sentence in each language says what needs JavaScript, and no control is shown that does nothing", async ({
+    page,
+  }) => {
+    await page.goto(rootUrl());
+    for (const locale of ["sv", "en"])
+      await expect(page.locator(`p[lang="${locale}"]`, { hasText: "JavaScript" })).toBeVisible();
+    for (const role of ["combobox", "slider", "listbox"] as const)
+      await expect(page.getByRole(role)).toHaveCount(0);
+    for (const name of ["Zooma in", "Tabell", "Kopiera länk"])
+      await expect(page.getByRole("button", { name })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: "English" })).toHaveCount(0);
+    // The words that the controls stood for are there.
+    await expect(page.locator(".indicators-headline")).toHaveText(
+      /Kartan visar\s+Aktörer med regionalt utvecklingsansvar.*år\s+2015/,
+    );
+  });
 });
 
-test("React takes over the default view without moving anything", async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  await page.goto(rootUrl());
-  const prerendered = await page.locator("#root > .app").elementHandle();
-  await ready(page);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
-  // The very element that was in the HTML, not a new one in its place.
-  expect(await prerendered?.evaluate((element) => element === document.querySelector("#root > .app"))).toBe(
-    true,
-  );
+test("with JavaScript on, nothing says that it is off", async ({ page, open }) => {
+  await open();
+  await expect(page.getByText("krävs JavaScript")).toBeHidden();
 });
+
+for (const [width, height] of [
+  [320, 640],
+  [768, 1024],
+  [1440, 900],
+] as const) {
+  test(`React takes over the default view without moving anything at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(rootUrl());
+    const prerendered = await page.locator("#root > .app").elementHandle();
+    await ready(page);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    // The very element that was in the HTML, not a new one in its place.
+    expect(await prerendered?.evaluate((element) => element === document.querySelector("#root > .app"))).toBe(
+      true,
+    );
+  });
+}
 
 test("another address never shows the default view's words, and gets its own", async ({ page }) => {
   // The page's script is held back, so that the moment before it can be looked at.
@@ -80,6 +111,8 @@ test("the HTML has no style attribute, one file is enough for the first paint, a
   const html = (await response?.text()) ?? "";
   expect(html).not.toMatch(/\sstyle=/);
   expect(html).not.toMatch(/<link rel="stylesheet"/);
+  // Browsers of 2023 know no light-dark(): the build has written it out.
+  expect(html).not.toContain("light-dark(");
   await ready(page);
   expect(requested.filter((path) => /GlMap|maplibre|\/en-|county-/.test(path))).toEqual([]);
 });

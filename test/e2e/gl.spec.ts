@@ -210,8 +210,20 @@ test.describe("GL that cannot be loaded", () => {
     await expect(message).toHaveCount(1);
     await expect(page.locator(".map-selected")).toHaveCount(1);
     await expect(page.getByRole("region", { name: "Norrbottens län" })).toBeVisible();
+    // In the page's flow: it covers neither the legend nor the map.
+    const boxes = await Promise.all(
+      [".map-message p", ".map-legend", ".map-stage"].map((part) => page.locator(part).boundingBox()),
+    );
+    const [said, legend, stage] = boxes;
+    if (!said || !legend || !stage) throw new Error("message, legend or stage has no box");
+    expect(said.y).toBeGreaterThanOrEqual(stage.y + stage.height - 1);
+    expect(said.x >= legend.x + legend.width - 1 || said.y >= legend.y + legend.height - 1).toBe(true);
+    // When GL is there, the focus goes from the button that is gone to the map's keys.
+    const retry = message.getByRole("button", { name: "Försök igen" });
+    await retry.focus();
     await page.unroute("**/assets/GlMap-*.js");
-    await message.getByRole("button", { name: "Försök igen" }).click();
+    await page.keyboard.press("Enter");
     await gl(page);
+    await expect(page.getByRole("listbox", { name: "Sveriges län" })).toBeFocused();
   });
 });

@@ -5,6 +5,7 @@ import type { PageWords } from "../../i18n/pagesSv.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import type { Page } from "../../state/view.ts";
 import { useActions, useLanguage, useSlice, useViewState, useWorld } from "../../state/world.tsx";
+import { TryAgain } from "../../ui/TryAgain.tsx";
 import { About } from "./About.tsx";
 import { Accessibility } from "./Accessibility.tsx";
 import { publisherOf } from "./publisher.ts";
@@ -45,7 +46,8 @@ function useFocus(complete: boolean) {
 function OpenPage({ page }: { page: Page }) {
   const { t, locale } = useLanguage();
   const { openPage } = useActions();
-  const { words, failed, retry } = usePageWords(locale);
+  const { words, status, retry } = usePageWords(locale);
+  const busy = status === "trying again";
   const country = useSlice(`${locale}/country`);
   const { article, heading } = useFocus(words !== null && country.status !== "loading");
   return (
@@ -58,15 +60,17 @@ function OpenPage({ page }: { page: Page }) {
       <h2 ref={heading} tabIndex={-1}>
         {t.pages[page]}
       </h2>
-      {failed && (
-        <p role="alert">
-          {t.panel.failed}{" "}
-          <button type="button" onClick={retry}>
-            {t.panel.retry}
-          </button>
-        </p>
-      )}
-      {!words && !failed && <p>{t.panel.loading}</p>}
+      <div role="status">
+        {(status === "failed" || busy) && (
+          <TryAgain
+            text={busy ? t.panel.loading : t.panel.failed}
+            button={t.panel.retry}
+            busy={busy}
+            onRetry={retry}
+          />
+        )}
+      </div>
+      {!words && status === "loading" && <p>{t.panel.loading}</p>}
       {words && <div lang={words.locale === locale ? undefined : words.locale}>{BODIES[page](words)}</div>}
     </article>
   );

@@ -8,22 +8,26 @@ import { loadPageWords } from "./loadPageWords.ts";
 interface Wanted {
   /** Null until the first language has arrived; the last one while the next is on its way. */
   readonly words: PageWords | null;
-  readonly failed: boolean;
+  readonly status: "loading" | "failed" | "trying again" | "ready";
   readonly retry: () => void;
 }
 
 export function usePageWords(locale: Locale): Wanted {
   const [words, setWords] = useState<PageWords | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [status, setStatus] = useState<Wanted["status"]>("loading");
   const [attempt, setAttempt] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new request
   useEffect(() => {
     let stale = false;
-    setFailed(false);
+    setStatus((was) => (was === "failed" ? "trying again" : "loading"));
     loadPageWords(locale).then(
-      (loaded) => !stale && setWords(loaded),
-      () => !stale && setFailed(true),
+      (loaded) => {
+        if (stale) return;
+        setWords(loaded);
+        setStatus("ready");
+      },
+      () => !stale && setStatus("failed"),
     );
     return () => {
       stale = true;
@@ -31,5 +35,5 @@ export function usePageWords(locale: Locale): Wanted {
   }, [locale, attempt]);
 
   const retry = useCallback(() => setAttempt((was) => was + 1), []);
-  return { words, failed, retry };
+  return { words, status, retry };
 }

@@ -46,7 +46,7 @@ describe("a slice", () => {
     await expect(asked).resolves.toBeUndefined();
     expect(library.peek("sv/labels").status).toBe("failed");
     const again = library.request("sv/labels");
-    expect(library.peek("sv/labels").status).toBe("loading");
+    expect(library.peek("sv/labels")).toEqual({ status: "loading", again: true });
     calls[1]?.resolve({});
     await again;
     expect(heard).toEqual(["failed", "loading", "ready"]);

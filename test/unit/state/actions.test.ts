@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createActions } from "../../../src/state/actions.ts";
+import { focusAfter } from "../../../src/state/focusAfter.ts";
 import { createViewStore } from "../../../src/state/store.ts";
 import { fromSearch, toSearch } from "../../../src/state/url.ts";
 import { challengeOf, DEFAULT_VIEW, isYear, LAYERS, type View } from "../../../src/state/view.ts";
@@ -53,6 +54,35 @@ describe("a step", () => {
       }),
     );
   });
+});
+
+describe("a language that cannot be had", () => {
+  const failed = { kind: "failed", parameter: "sprak", value: "en" };
+
+  test("leaves view and address in the one on screen, without a step for Back, and is said once", () => {
+    const { actions, state } = at(DEFAULT_VIEW);
+    for (const _ of ["once", "again"]) {
+      actions.setLocale("en");
+      expect(state().notices).toEqual([]);
+      actions.keepLocale("sv", "en");
+      expect(state().view).toEqual(DEFAULT_VIEW);
+      expect(state().navigation).toBe("replace");
+      expect(state().notices).toEqual([failed]);
+    }
+  });
+
+  test("leaves what else was said", () => {
+    const store = createViewStore(fromSearch("?lan=99"));
+    const actions = createActions(store);
+    actions.keepLocale("sv", "en");
+    expect(store.getState().notices).toHaveLength(2);
+    actions.setLocale("en");
+    expect(store.getState().notices.map(({ parameter }) => parameter)).toEqual(["lan"]);
+  });
+});
+
+test("a click of a mouse has a count and stays, one of a key has none and leads on", () => {
+  expect([0, 1, 2].map((detail) => focusAfter({ detail }))).toEqual(["panel", "stay", "stay"]);
 });
 
 describe("focus", () => {
