@@ -1,8 +1,17 @@
-/** The root: keeps a language on screen while another is fetched, and catches what nothing else caught. */
+/** The root: keeps a language on screen while another is fetched, and says in it what nothing else caught. */
 
 import { type ReactNode, useEffect, useState } from "react";
 import type { Locale } from "../domain/locale.ts";
-import { type Language, LanguageProvider, useView, type World, WorldProvider } from "../state/world.tsx";
+import { toSearch } from "../state/url.ts";
+import { DEFAULT_VIEW } from "../state/view.ts";
+import {
+  type Language,
+  LanguageProvider,
+  useLanguage,
+  useView,
+  type World,
+  WorldProvider,
+} from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { App } from "./App.tsx";
 
@@ -13,11 +22,13 @@ interface Props {
   readonly loadLanguage: (locale: Locale) => Promise<Language>;
 }
 
-function Crash({ language: { t } }: { language: Language }) {
+/** In the language on screen; the link leads to its default view, since this one may fail again. */
+function Crash() {
+  const { t, locale } = useLanguage();
   return (
-    <main className="app-crash" role="alert">
-      <p>{t.errors.page}</p>
-      <a href={location.pathname}>{t.errors.reload}</a>
+    <main className="app-crash">
+      <p role="alert">{t.errors.page}</p>
+      <a href={location.pathname + toSearch({ ...DEFAULT_VIEW, locale })}>{t.errors.reload}</a>
     </main>
   );
 }
@@ -60,19 +71,17 @@ function Languages({ first, loadLanguage, children }: Omit<Props, "world"> & { c
           </button>
         </p>
       )}
-      {children}
+      <ErrorBoundary fallback={<Crash />}>{children}</ErrorBoundary>
     </LanguageProvider>
   );
 }
 
 export function Root({ world, first, loadLanguage }: Props) {
   return (
-    <ErrorBoundary fallback={<Crash language={first} />}>
-      <WorldProvider world={world}>
-        <Languages first={first} loadLanguage={loadLanguage}>
-          <App />
-        </Languages>
-      </WorldProvider>
-    </ErrorBoundary>
+    <WorldProvider world={world}>
+      <Languages first={first} loadLanguage={loadLanguage}>
+        <App />
+      </Languages>
+    </WorldProvider>
   );
 }

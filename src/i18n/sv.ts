@@ -1,7 +1,7 @@
 /** The Swedish words of the page. Its shape is the type that every language fills; grammar lives here, in functions. */
 
 import { type ActorType, type Confidence, FIRST_YEAR, LAST_YEAR, type SpellChange } from "../domain/actor.ts";
-import type { StatementKind, ThemeFit } from "../domain/challenge.ts";
+import type { ExampleKind, NamedBy, StatementKind, ThemeFit } from "../domain/challenge.ts";
 import { capital, countWord, date, figure, list } from "./format.ts";
 
 const counties = (count: number) => `${countWord(count, "sv")} län`;
@@ -29,6 +29,14 @@ const sectionNames: Readonly<Record<string, string>> = {
   Sammanfattning: "sammanfattningen",
   Bilaga: "bilagan",
 };
+
+/** A county's codes: SCB's, the letter, ISO 3166-2 and NUTS level 3. */
+interface CountyCodes {
+  readonly code: string;
+  readonly letter: string;
+  readonly iso: string;
+  readonly nuts3: string;
+}
 
 export const sv = {
   locale: "sv" as "sv" | "en",
@@ -80,7 +88,7 @@ export const sv = {
     county: (names: readonly string[]) =>
       `${capital(counties(names.length))} bildades, med samma slags aktör som förut: ${list(names, "sv")}.`,
     doubt: (names: readonly string[]) => `Året är osäkert för ${list(names, "sv")}.`,
-    challenge: (examples: number, weak: number, named: number) => {
+    challenge: (examples: number, weak: number) => {
       let given = "Inget av rapportens exempel hör till utmaningen, enligt vår bedömning.";
       if (examples > 0) {
         const fitting =
@@ -89,7 +97,15 @@ export const sv = {
             : `; i ${countWord(weak, "sv")} av dem passar de bara delvis`;
         given = `Enligt vår bedömning hör exempel från ${counties(examples)} till utmaningen${weak === 0 ? "" : fitting}.`;
       }
-      return named === 0 ? given : `${given} Rapporten nämner uttryckligen ${counties(named)}.`;
+      return given;
+    },
+    /** Counties named themselves, and counties of which only places are named. */
+    named: (byName: number, byPlace: number) => {
+      const named = [
+        ...(byName > 0 ? [counties(byName)] : []),
+        ...(byPlace > 0 ? [`platser i ${counties(byPlace)}`] : []),
+      ];
+      return `Vid utmaningen nämner rapporten ${list(named, "sv")}`;
     },
     challengeCaution: "Utmaningen gäller hela landet. Att ett län saknar exempel säger inget om läget där.",
   },
@@ -111,7 +127,10 @@ export const sv = {
     example: (count: number) =>
       count === 1 ? "ett exempel i rapporten" : `${countWord(count, "sv")} exempel i rapporten`,
     weak: "som bara delvis passar",
-    named: "länet nämns i rapporten när utmaningen tas upp",
+    namedBy: {
+      county: "länet nämns vid utmaningen",
+      place: "minst en plats i länet nämns vid utmaningen",
+    } as Record<NamedBy, string>,
     none: "rapporten nämner inget exempel som vi räknar hit",
   },
 
@@ -120,7 +139,7 @@ export const sv = {
     counties: (count: number) => counties(count),
     example: "Rapporten ger exempel från länet",
     weak: "Exempel som bara delvis passar",
-    named: "Länet nämns när rapporten tar upp utmaningen",
+    named: "Länet, eller platser i det, nämns vid utmaningen",
     none: "Rapporten nämner inget exempel som vi räknar hit",
     noneNote: "Det betyder inte att problemet saknas i länet.",
     editorial: "Vilken utmaning ett exempel hör till är vår bedömning, inte rapportens.",
@@ -142,8 +161,8 @@ export const sv = {
     since: "Sedan",
     sinceStart: (year: number) => `${year} eller tidigare`,
     examples: "Exempel",
-    named: "Nämns i rapporten",
-    yes: "ja",
+    named: "Nämns vid utmaningen",
+    namedBy: { county: "länet", place: "plats i länet" } as Record<NamedBy, string>,
     no: "–",
     noExample: "inget som vi räknar hit",
     weak: "passar bara delvis",
@@ -178,10 +197,11 @@ export const sv = {
     count: (year: number, count: number) => `${year}: ${count}`,
     challenges: "Elva gemensamma utmaningar",
     challengesIntro:
-      "Ordnade efter rapportens egna mängdord, det mest omfattande först. Hur många redovisningar som lämnades in står inte i rapporten, så orden går inte att räkna om till andelar.",
-    wordGroup: (word: string) => capital(word),
+      "Ordnade efter rapportens egna mängdord, det mest omfattande först. Ordningen mellan orden är vår.",
+    wordGroup: (word: string | null) => (word === null ? "Utan mängdord" : capital(word)),
     recommendations: "Fem rekommendationer",
-    recommendationsIntro: "Rekommendationerna finns i två versioner: i sammanfattningen och i avsnitt 1.1.",
+    recommendationsIntro:
+      "Rekommendationerna finns i två versioner: i sammanfattningen och i avsnitt 1.1. De återges med våra egna ord, och där versionerna skiljer sig åt står det.",
     addressee: "Till",
     difference: "Så skiljer sig versionerna åt",
     followUp: "Vad som hände sedan",
@@ -193,7 +213,7 @@ export const sv = {
     publications: "Underlag i rapportens bilaga",
     limits: "Källor och begränsningar",
     limitsText: [
-      "Vem som hade ansvaret framgår av lagar, budgetbeslut och aktörernas egna handlingar. Där ett startår är osäkert står det.",
+      "Vem som hade ansvaret framgår av lagar, budgetbeslut och aktörernas egna handlingar. Där ett startår är osäkert står det så.",
       "Sex län har inget exempel i rapportens avsnitt 2.4. Det betyder att inget valdes ut, inte att inget gjordes.",
       "Vilken utmaning ett exempel hör till, vilken form det har och om det är en samverkansmodell är vår bedömning, om inget annat står.",
     ],
@@ -203,14 +223,18 @@ export const sv = {
   challenge: {
     heading: (no: number) => `Utmaning ${no}`,
     word: "Rapportens mängdord",
-    basis: "Gäller",
+    noWord: "Inget",
     claims: "Vad rapporten säger",
-    places: "Platser som rapporten nämner",
-    named: "Län som rapporten nämner",
-    namedNone: "Rapporten nämner inget enskilt län när den tar upp utmaningen.",
+    unquantified: "Utan att ange någon mängd skriver rapporten:",
+    named: "Platser och län som nämns",
+    namedNone: "Rapporten nämner varken län eller platser när den beskriver utmaningen.",
+    places: "Uppgifter om platserna",
+    positions: "Ståndpunkter och förslag från län",
+    positionsNote:
+      "De säger inget om läget i länet. Därför räknas länet inte som nämnt vid utmaningen, varken på kartan eller i tabellen.",
     examples: "Län med exempel",
     examplesNone: "Inget av rapportens 28 exempel hör till utmaningen.",
-    interpretation: "Tillväxtverkets tolkning",
+    shared: "gemensamt för flera län",
     related: "Hänger ihop med",
     themes: "Ämnen (vår sortering)",
     difference: (value: number, unit: string) => `Skillnaden är ${figure(value, "sv")} ${unit}`,
@@ -228,6 +252,11 @@ export const sv = {
     position: "Ståndpunkt",
     proposal: "Förslag",
   } as Record<StatementKind, string>,
+
+  exampleKind: {
+    samverkansmodell: "samverkansmodell",
+    exempel: "exempel",
+  } as Record<ExampleKind, string>,
 
   fit: {
     god: "passar väl",
@@ -253,8 +282,19 @@ export const sv = {
       region: "Region i dag",
       before: "Landsting före regionen",
     },
-    codes: (code: string, letter: string, nuts3: string) =>
-      `länskod ${code}, länsbokstav ${letter}, NUTS ${nuts3}`,
+    codes: ({ code, letter, iso, nuts3 }: CountyCodes) =>
+      `länskod ${code}, länsbokstav ${letter}, ISO 3166-2 ${iso}, NUTS ${nuts3}`,
+    onMap: "Kartan visar utmaningen",
+    layerExamples: (count: number, weak: boolean) => {
+      if (count === 0) return "Rapporten har inget exempel från länet som vi räknar hit.";
+      const partly = count === 1 ? ", men det passar bara delvis" : ", men de passar bara delvis";
+      return `Rapporten har ${countWord(count, "sv")} exempel från länet som vi räknar hit${weak ? partly : ""}.`;
+    },
+    layerNamed: {
+      county: "Vid utmaningen nämner den länet.",
+      place: "Vid utmaningen nämner den minst en plats i länet.",
+    } as Record<NamedBy, string>,
+    layerCaution: "Att exempel saknas säger inget om läget i länet.",
     says: "Vad rapporten säger om länet",
     saysNone: "Rapporten säger inget om just detta län utöver det som gäller hela landet.",
     caveat: "Att tänka på",
@@ -265,11 +305,13 @@ export const sv = {
     noExamplesNote: "Det betyder att inget valdes ut till avsnitt 2.4, inte att inget gjordes.",
     form: "Form",
     status: "Läge enligt rapporten",
-    kindBasis: "Indelat efter",
+    kind: "Slag",
     themes: "Utmaningar",
     themesNote: "vår sortering",
     actorsNamed: "Aktörer som nämns",
-    responsible: "Ansvarig 2015",
+    labelInReport: "Rubrik i rapporten",
+    examplesNote:
+      "Rapporten ordnar exemplen efter län. Utmaningar, former och slag är vår sortering, om inget annat står. Bland aktörerna står bara de som rapporten själv nämner.",
     sharedWith: "Delas med",
     mentionedIn: "Nämns i exempel från andra län",
     mentioned: "Nämner också",
@@ -321,6 +363,7 @@ export const sv = {
   errors: {
     page: "Något gick fel när sidan skulle visas.",
     reload: "Läs in sidan igen",
+    panel: "Något gick fel när panelen skulle visas.",
   },
 };
 
