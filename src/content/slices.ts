@@ -89,7 +89,6 @@ export interface ChallengeSlice {
   readonly themes: readonly string[];
   readonly related: readonly ChallengeId[];
   readonly claims: readonly Claim[];
-  readonly places: readonly NamedPlace[];
   readonly interpretation: string | null;
   readonly statements: readonly CountyStatement[];
   readonly examples: readonly ChallengeExample[];
@@ -102,20 +101,6 @@ export interface Claim {
   readonly lead: string | null;
   readonly claim: string;
   readonly section: string;
-}
-
-/** A place that the report names for a challenge. Values in `unit`; null where the report gives none. */
-export interface NamedPlace {
-  readonly id: string;
-  readonly places: readonly string[];
-  readonly measure: string;
-  readonly values: readonly (number | null)[];
-  readonly difference: number | null;
-  /** True when the difference is computed here, not stated by the report. */
-  readonly differenceComputed: boolean;
-  readonly unit: string | null;
-  readonly reportedBy: string;
-  readonly caveat: string;
 }
 
 /** What the report says of named counties. */

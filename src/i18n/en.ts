@@ -2,7 +2,7 @@
 
 import { type ActorType, type Confidence, FIRST_YEAR, LAST_YEAR, type SpellChange } from "../domain/actor.ts";
 import type { ExampleKind, NamedBy, StatementKind, ThemeFit } from "../domain/challenge.ts";
-import { capital, countWord, date, figure, list } from "./format.ts";
+import { capital, countWord, date, list } from "./format.ts";
 import type { Messages } from "./sv.ts";
 
 const counties = (count: number) => `${countWord(count, "en")} ${count === 1 ? "county" : "counties"}`;
@@ -128,7 +128,7 @@ export const en: Messages = {
     counties,
     example: "The report gives examples from the county",
     weak: "Examples that fit only partly",
-    named: "The county, or places in it, are named for the challenge",
+    named: "The county or places in it are named for the challenge",
     none: "The report mentions no example that we count here",
     noneNote: "That does not mean that the problem is absent from the county.",
     editorial: "Which challenge an example belongs to is our judgement, not the report’s.",
@@ -155,7 +155,7 @@ export const en: Messages = {
     no: "–",
     noExample: "none that we count here",
     weak: "fits only partly",
-    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+    sortBy: (column) => `Sort by “${column}”`,
   },
 
   confidence: {
@@ -182,7 +182,7 @@ export const en: Messages = {
     about:
       "How can integration and diversity become part of regional growth policy? In the spring of 2015 those responsible in the counties sent their answers to the government, and Tillväxtverket compiled them in an interim report on 30 April 2015. Here it is as a map, in our own words.",
     holders: "Who held the responsibility",
-    holdersNote: "Number of counties on 31 December.",
+    holdersNote: `Number of counties on 31 December; for ${LAST_YEAR}, as it stands so far.`,
     count: (year, count) => `${year}: ${count}`,
     challenges: "Eleven shared challenges",
     challengesIntro:
@@ -217,7 +217,6 @@ export const en: Messages = {
     unquantified: "Without giving any quantity, the report says:",
     named: "Places and counties named",
     namedNone: "The report names neither counties nor places when it describes this challenge.",
-    places: "About the places",
     positions: "Positions and proposals from counties",
     positionsNote:
       "They say nothing about the situation in the county. The county is therefore not counted as named for the challenge, on the map or in the table.",
@@ -226,11 +225,6 @@ export const en: Messages = {
     shared: "shared by several counties",
     related: "Connected with",
     themes: "Topics (our sorting)",
-    difference: (value, unit) => `The difference is ${figure(value, "en")} ${unit}`,
-    differenceComputed: "worked out here",
-    differenceStated: "as the report gives it",
-    value: (place, value, unit) => `${place} ${figure(value, "en")} ${unit}`,
-    reportedBy: (who) => `Reported by: ${who}`,
     all: "All eleven challenges",
   },
 
@@ -346,7 +340,7 @@ export const en: Messages = {
     cleared: "No county is selected. The panel shows all of Sweden.",
     layer: (label) => `The map shows: ${label}.`,
     sorted: (column, descending) =>
-      `The table is sorted by ${column.toLowerCase()}, ${descending ? "descending" : "ascending"}.`,
+      `The table is sorted by “${column}”, ${descending ? "descending" : "ascending"}.`,
   },
 
   errors: {

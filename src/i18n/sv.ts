@@ -2,7 +2,7 @@
 
 import { type ActorType, type Confidence, FIRST_YEAR, LAST_YEAR, type SpellChange } from "../domain/actor.ts";
 import type { ExampleKind, NamedBy, StatementKind, ThemeFit } from "../domain/challenge.ts";
-import { capital, countWord, date, figure, list } from "./format.ts";
+import { capital, countWord, date, list } from "./format.ts";
 
 const counties = (count: number) => `${countWord(count, "sv")} län`;
 
@@ -42,14 +42,14 @@ export const sv = {
   locale: "sv" as "sv" | "en",
   site: "Länskartan",
   tagline:
-    "Vem ansvarar för regional utveckling i Sveriges 21 län, och vad säger Tillväxtverkets rapport 2015?",
+    "Vem ansvarar för regional utveckling i Sveriges 21 län, och vad säger Tillväxtverkets rapport från 2015?",
   title: {
     actors: (year: number) => `Aktörer med regionalt utvecklingsansvar ${year} – Länskartan`,
     challenge: (label: string) => `${label} – Länskartan`,
     county: (county: string, layer: string) => `${county}: ${layer} – Länskartan`,
     page: (page: string) => `${page} – Länskartan`,
   },
-  description: `Karta över Sveriges 21 län: vem som har haft ansvaret för regional utveckling ${FIRST_YEAR}–${LAST_YEAR}, och vad Tillväxtverkets delrapport 2015 säger om gemensamma utmaningar, samverkansmodeller och exempel.`,
+  description: `Karta över Sveriges 21 län: vem som har haft ansvaret för regional utveckling ${FIRST_YEAR}–${LAST_YEAR}, och vad Tillväxtverkets delrapport från 2015 säger om gemensamma utmaningar, samverkansmodeller och exempel.`,
 
   skip: "Genvägar",
   skipToTable: "Hoppa över kartan till tabellen",
@@ -63,7 +63,7 @@ export const sv = {
     shows: "Kartan visar",
     year: "år",
     actorsGroup: "Ansvar",
-    challengesGroup: "Utmaningar i rapporten 2015",
+    challengesGroup: "Utmaningar i rapporten från 2015",
     actors: "Aktörer med regionalt utvecklingsansvar",
   },
   display: { karta: "Karta", tabell: "Tabell", group: "Visa som" },
@@ -166,7 +166,7 @@ export const sv = {
     no: "–",
     noExample: "inget som vi räknar hit",
     weak: "passar bara delvis",
-    sortBy: (column: string) => `Ordna efter ${column.toLowerCase()}`,
+    sortBy: (column: string) => `Ordna efter ”${column}”`,
   },
 
   confidence: {
@@ -193,7 +193,7 @@ export const sv = {
     about:
       "Hur kan integration och mångfald bli en del av det regionala tillväxtarbetet? Våren 2015 lämnade de ansvariga i länen sina svar till regeringen, och Tillväxtverket sammanställde dem i en delrapport den 30 april 2015. Här är den som karta, med våra egna ord.",
     holders: "Vem som hade ansvaret",
-    holdersNote: "Antal län den 31 december.",
+    holdersNote: `Antal län den 31 december; för ${LAST_YEAR} läget hittills.`,
     count: (year: number, count: number) => `${year}: ${count}`,
     challenges: "Elva gemensamma utmaningar",
     challengesIntro:
@@ -228,7 +228,6 @@ export const sv = {
     unquantified: "Utan att ange någon mängd skriver rapporten:",
     named: "Platser och län som nämns",
     namedNone: "Rapporten nämner varken län eller platser när den beskriver utmaningen.",
-    places: "Uppgifter om platserna",
     positions: "Ståndpunkter och förslag från län",
     positionsNote:
       "De säger inget om läget i länet. Därför räknas länet inte som nämnt vid utmaningen, varken på kartan eller i tabellen.",
@@ -237,11 +236,6 @@ export const sv = {
     shared: "gemensamt för flera län",
     related: "Hänger ihop med",
     themes: "Ämnen (vår sortering)",
-    difference: (value: number, unit: string) => `Skillnaden är ${figure(value, "sv")} ${unit}`,
-    differenceComputed: "uträknad här",
-    differenceStated: "rapportens uppgift",
-    value: (place: string, value: number, unit: string) => `${place} ${figure(value, "sv")} ${unit}`,
-    reportedBy: (who: string) => `Uppgift från: ${who}`,
     all: "Alla elva utmaningar",
   },
 
@@ -272,7 +266,7 @@ export const sv = {
     exact: (text: string) => `Datum: ${text}.`,
     from: (iso: string, basis: string | null) => `från ${date(iso, "sv")}${basis ? ` (${basis})` : ""}`,
     to: (iso: string) => `till och med ${date(iso, "sv")}`,
-    basis: { stated: "", derived: "härlett", planned: "planerat", unverified: "inte belagt" },
+    basis: { stated: "", derived: "uträknat", planned: "planerat", unverified: "inte belagt" },
     facts: "Fakta om länet",
     factLabels: {
       codes: "Koder",
@@ -357,7 +351,7 @@ export const sv = {
     cleared: "Inget län är valt. Panelen visar hela Sverige.",
     layer: (label: string) => `Kartan visar: ${label}.`,
     sorted: (column: string, descending: boolean) =>
-      `Tabellen är ordnad efter ${column.toLowerCase()}, ${descending ? "fallande" : "stigande"}.`,
+      `Tabellen är ordnad efter ”${column}”, ${descending ? "fallande" : "stigande"}.`,
   },
 
   errors: {

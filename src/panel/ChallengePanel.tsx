@@ -1,6 +1,6 @@
 /** The country's panel while a challenge is on the map: what the report says of it, and which counties have examples or are named. */
 
-import type { ChallengeSlice, NamedPlace } from "../content/slices.ts";
+import type { ChallengeSlice } from "../content/slices.ts";
 import type { ChallengeId } from "../domain/challenge.ts";
 import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
 import { namesCounty } from "../domain/coverage.ts";
@@ -13,29 +13,6 @@ import { CopyLink } from "./CopyLink.tsx";
 import { ChallengeLinks, CountyLink, CountyLinks, SectionRef } from "./parts.tsx";
 import { SliceStatus } from "./SliceStatus.tsx";
 import { StatementList } from "./StatementList.tsx";
-
-function Place({ place }: { place: NamedPlace }) {
-  const { t } = useLanguage();
-  const { places, values, unit, difference, differenceComputed } = place;
-  const measured = places.map((name, index) => {
-    const value = values[index];
-    return value == null || !unit ? name : t.challenge.value(name, value, unit);
-  });
-  return (
-    <li>
-      <strong>{measured.join(" · ")}</strong>: {place.measure}.{" "}
-      {difference !== null && unit && (
-        <>
-          {t.challenge.difference(difference, unit)} (
-          {differenceComputed ? t.challenge.differenceComputed : t.challenge.differenceStated}).{" "}
-        </>
-      )}
-      <span className="panel-note">
-        {t.challenge.reportedBy(place.reportedBy)}. {place.caveat}
-      </span>
-    </li>
-  );
-}
 
 /** Where the report names counties or places in them for the challenge; each county is listed once, as on the map. */
 function Named({ slice }: { slice: ChallengeSlice }) {
@@ -53,16 +30,6 @@ function Named({ slice }: { slice: ChallengeSlice }) {
         </p>
       )}
       <StatementList statements={slice.statements.filter(({ kind }) => namesCounty(kind))} />
-      {slice.places.length > 0 && (
-        <>
-          <h5>{t.challenge.places}</h5>
-          <ul className="panel-claims">
-            {slice.places.map((place) => (
-              <Place key={place.id} place={place} />
-            ))}
-          </ul>
-        </>
-      )}
     </section>
   );
 }

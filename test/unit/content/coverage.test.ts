@@ -137,6 +137,10 @@ describe("the figures", () => {
       ["p2", [null, null], 9, false],
       ["p3", [null, null, null], null, false],
     ]);
+    const [first, second] = countyStatements;
+    expect(first?.caveat?.sv).toContain("Skillnaden, 4,2\u00a0år, är uträknad här.");
+    expect(first?.caveat?.en).toContain("The difference, 4.2\u00a0years, is worked out here.");
+    expect(second?.caveat?.sv).toBe("Rapporten anger bara skillnaden, inte nivåerna.");
   });
 });
 
