@@ -281,6 +281,7 @@ export const en: Messages = {
     says: "What the report says about the county",
     saysNone:
       "The report says nothing about this county in particular beyond what concerns the whole country.",
+    saysExamples: "Apart from the examples below, the report says nothing about this county in particular.",
     caveat: "Bear in mind",
     models: "Cooperation models",
     modelsNone: "None of the county’s examples is counted here as a cooperation model.",

@@ -291,6 +291,7 @@ export const sv = {
     layerCaution: "Att exempel saknas säger inget om läget i länet.",
     says: "Vad rapporten säger om länet",
     saysNone: "Rapporten säger inget om just detta län utöver det som gäller hela landet.",
+    saysExamples: "Utöver exemplen här nedanför säger rapporten inget om just detta län.",
     caveat: "Att tänka på",
     models: "Samverkansmodeller",
     modelsNone: "Inget av länets exempel räknas här som samverkansmodell.",

@@ -56,7 +56,9 @@ function Statements({ slice }: { slice: CountySlice }) {
   return (
     <section>
       <h3>{t.county.says}</h3>
-      {slice.statements.length === 0 && <p>{t.county.saysNone}</p>}
+      {slice.statements.length === 0 && (
+        <p>{slice.examples.length > 0 ? t.county.saysExamples : t.county.saysNone}</p>
+      )}
       <StatementList
         statements={slice.statements}
         over={({ kind }) => t.statementKind[kind]}
