@@ -24,9 +24,10 @@ export function cutCore(content: Content): CoreSlice {
       themes,
       fit,
     })),
-    statements: content.challenges.countyStatements.map(({ id, counties, kind, challenge }) => ({
+    statements: content.challenges.countyStatements.map(({ id, counties, namedBy, kind, challenge }) => ({
       id,
       counties,
+      namedBy,
       kind,
       challenge,
     })),

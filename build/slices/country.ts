@@ -3,12 +3,13 @@
 import type {
   CountrySlice,
   Publication,
+  QuantityGroup,
   Recommendation,
   ReportFacts,
   ReportSection,
 } from "../../src/content/slices.ts";
 import type { Content } from "../contentSource.ts";
-import { claimOf, overviewOf } from "./challenge.ts";
+import { claimOf } from "./challenge.ts";
 import type { Words } from "./words.ts";
 
 export function cutCountry(content: Content, words: Words): CountrySlice {
@@ -17,20 +18,30 @@ export function cutCountry(content: Content, words: Words): CountrySlice {
     report: reportOf(report, words),
     rule: words.text(challenges.rule),
     denominator: words.text(challenges.denominator),
-    scale: words.text(challenges.scale),
-    levels: challenges.levels.map(({ level, word, note }) => ({
-      level,
-      word: words.text(word),
-      note: words.textOrNull(note),
-    })),
-    challenges: challenges.challenges.map((challenge) => overviewOf(challenge, words)),
+    quantities: quantitiesOf(challenges, words),
     context: challenges.context.map((claim) => claimOf(claim, words)),
     recommendations: recommendations.recommendations.map((one) => recommendationOf(one, words)),
-    recommendationsNote: words.text(recommendations.note),
     publications: publications.publications.map((one) => publicationOf(one, words)),
     publicationsNote: words.text(publications.note),
     sections: report.sections.map((one) => sectionOf(one, words)),
   };
+}
+
+/** The report's order within a word. */
+function quantitiesOf({ levels, challenges }: Content["challenges"], words: Words): readonly QuantityGroup[] {
+  return levels
+    .toSorted((a, b) => b.level - a.level)
+    .map(({ level, word }) => ({
+      word: level === 0 ? null : words.text(word),
+      challenges: challenges
+        .filter(({ quantity }) => quantity.level === level)
+        .map(({ id, section, label }) => ({
+          id,
+          section: words.section(section),
+          label: words.text(label),
+        })),
+    }))
+    .filter((group) => group.challenges.length > 0);
 }
 
 function reportOf(report: Content["report"], words: Words): ReportFacts {
@@ -44,13 +55,11 @@ function recommendationOf(
 ): Recommendation {
   return {
     id: record.id,
-    no: record.no,
     sections: record.sections.map(words.section),
     addressee: words.text(record.addressee),
     title: words.text(record.title),
     summary: words.text(record.summary),
     resources: words.textOrNull(record.resources),
-    challenges: record.challenges,
     versionDifference: words.text(record.versionDifference),
     followUp: record.followUp.map(({ text, source }) => ({ text: words.text(text), source })),
   };
@@ -64,7 +73,6 @@ function publicationOf(record: Content["publications"]["publications"][number], 
     year,
     kind: words.word("publicationKinds", record.kind),
     number,
-    section: words.section(record.section),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Cuts one county's panel: its facts, spells, statements and examples. */
 
 import type {
+  ChallengeExample,
   CountyFacts,
   CountySlice,
   CountyStatement,
@@ -8,8 +9,6 @@ import type {
   ExampleLine,
   SpellDetail,
 } from "../../src/content/slices.ts";
-import { REPORT_YEAR } from "../../src/domain/actor.ts";
-import { holdersIn } from "../../src/domain/holders.ts";
 import { countyOfMunicipality } from "../../src/domain/municipality.ts";
 import type { Content } from "../contentSource.ts";
 import type { Words } from "./words.ts";
@@ -21,8 +20,7 @@ type ExampleRecord = Content["examples"]["examples"][number];
 
 export function cutCounty(county: CountyRecord, content: Content, words: Words): CountySlice {
   const { code } = county;
-  const { examples, note } = content.examples;
-  const holders = holdersIn(content.spells, REPORT_YEAR);
+  const { examples } = content.examples;
   return {
     code,
     facts: factsOf(county, words),
@@ -33,13 +31,10 @@ export function cutCounty(county: CountyRecord, content: Content, words: Words):
     statements: content.challenges.countyStatements
       .filter((statement) => statement.counties.includes(code))
       .map((statement) => statementOf(statement, words)),
-    examplesNote: words.text(note),
     examples: examples
       .filter((example) => example.counties.includes(code))
-      .map((example) => exampleOf(example, holders, words)),
-    mentionedIn: examples
-      .filter((example) => example.mentioned.includes(code))
-      .map((example) => exampleLine(example, words)),
+      .map((example) => exampleOf(example, words)),
+    mentionedIn: examples.filter((example) => example.mentioned.includes(code)).map(exampleLine),
   };
 }
 
@@ -56,22 +51,19 @@ export function statementOf(statement: StatementRecord, words: Words): CountySta
   };
 }
 
-export function exampleLine(example: ExampleRecord, words: Words): ExampleLine {
-  const { id, name, counties, fit, kind } = example;
-  return {
-    id,
-    name,
-    title: words.text(example.title),
-    counties,
-    fit,
-    form: words.word("forms", example.form),
-    kind,
-  };
+function exampleLine({ id, name, counties }: ExampleRecord): ExampleLine {
+  return { id, name, counties };
 }
 
-function exampleOf(example: ExampleRecord, holders: ReturnType<typeof holdersIn>, words: Words): Example {
+export function challengeExample(example: ExampleRecord, words: Words): ChallengeExample {
+  return { ...exampleLine(example), fit: example.fit, form: words.word("forms", example.form) };
+}
+
+function exampleOf(example: ExampleRecord, words: Words): Example {
   return {
-    ...exampleLine(example, words),
+    ...challengeExample(example, words),
+    title: words.text(example.title),
+    kind: example.kind,
     labelInReport: example.labelInReport,
     section: words.section(example.section),
     themes: example.themes,
@@ -79,7 +71,6 @@ function exampleOf(example: ExampleRecord, holders: ReturnType<typeof holdersIn>
     kindBasis: words.word("kindBases", example.kindBasis),
     status: words.word("statuses", example.status),
     actorsNamed: example.actorsNamed.map(words.actorNamed),
-    responsible: example.counties.flatMap((code) => holders.get(code)?.actor ?? []),
     mentioned: example.mentioned,
     summary: words.text(example.summary),
     facts: example.facts.map(({ text, source }) => ({ text: words.text(text), source })),
@@ -98,7 +89,6 @@ function factsOf(county: CountyRecord, words: Words): CountyFacts {
     regionToday,
     website,
     countyCouncilBefore: words.text(county.countyCouncilBefore),
-    responsibilitySince: county.responsibilitySince,
     note: words.textOrNull(county.note),
   };
 }

@@ -41,12 +41,12 @@ function useNeededSlice() {
   const { locale } = useLanguage();
   const view = useView();
   const name = neededSlice(view, locale);
-  const first = useRef(true);
+  // What failed before the first render is said on screen, with a button: asking again at once would say it twice.
+  const failedAtStart = useRef(library.peek(name).status === "failed" ? name : null);
   useEffect(() => {
-    // What failed before the first render is said on screen, with a button: asking again at once would say it twice.
-    const failedAtStart = first.current && library.peek(name).status === "failed";
-    first.current = false;
-    if (!failedAtStart) library.request(name);
+    if (failedAtStart.current === name) return;
+    failedAtStart.current = null;
+    library.request(name);
   }, [library, name]);
   return name;
 }

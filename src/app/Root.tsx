@@ -1,11 +1,14 @@
-/** The root: keeps a language on screen while another is fetched, and catches what nothing else caught. */
+/** The root: keeps a language on screen while another is fetched, and says in it what nothing else caught. */
 
 import { type ReactNode, useEffect, useState } from "react";
 import type { Locale } from "../domain/locale.ts";
+import { toSearch } from "../state/url.ts";
+import { DEFAULT_VIEW } from "../state/view.ts";
 import {
   type Language,
   LanguageProvider,
   useActions,
+  useLanguage,
   useView,
   type World,
   WorldProvider,
@@ -20,11 +23,13 @@ interface Props {
   readonly loadLanguage: (locale: Locale) => Promise<Language>;
 }
 
-function Crash({ language: { t } }: { language: Language }) {
+/** In the language on screen; the link leads to its default view, since this one may fail again. */
+function Crash() {
+  const { t, locale } = useLanguage();
   return (
-    <main className="app-crash" role="alert">
-      <p>{t.errors.page}</p>
-      <a href={location.pathname}>{t.errors.reload}</a>
+    <main className="app-crash">
+      <p role="alert">{t.errors.page}</p>
+      <a href={location.pathname + toSearch({ ...DEFAULT_VIEW, locale })}>{t.errors.reload}</a>
     </main>
   );
 }
@@ -48,17 +53,19 @@ function Languages({ first, loadLanguage, children }: Omit<Props, "world"> & { c
     };
   }, [locale, shown, loadLanguage, keepLocale]);
 
-  return <LanguageProvider language={language}>{children}</LanguageProvider>;
+  return (
+    <LanguageProvider language={language}>
+      <ErrorBoundary fallback={<Crash />}>{children}</ErrorBoundary>
+    </LanguageProvider>
+  );
 }
 
 export function Root({ world, first, loadLanguage }: Props) {
   return (
-    <ErrorBoundary fallback={<Crash language={first} />}>
-      <WorldProvider world={world}>
-        <Languages first={first} loadLanguage={loadLanguage}>
-          <App />
-        </Languages>
-      </WorldProvider>
-    </ErrorBoundary>
+    <WorldProvider world={world}>
+      <Languages first={first} loadLanguage={loadLanguage}>
+        <App />
+      </Languages>
+    </WorldProvider>
   );
 }

@@ -1,7 +1,7 @@
 /** The shapes in which the content reaches the browser: one slice a language and a view, cut by `build/content.ts`. */
 
 import type { Spell } from "../domain/actor.ts";
-import type { ChallengeId, StatementKind, ThemeFit } from "../domain/challenge.ts";
+import type { ChallengeId, ExampleKind, StatementKind, ThemeFit } from "../domain/challenge.ts";
 import type { CountyCode } from "../domain/county.ts";
 import type { ExampleKey, StatementKey } from "../domain/coverage.ts";
 import type { Localised } from "../domain/locale.ts";
@@ -30,11 +30,14 @@ export interface LabelsSlice {
   readonly challenges: readonly ChallengeLabel[];
 }
 
-export interface ChallengeLabel {
+export interface ChallengeLine {
   readonly id: ChallengeId;
-  readonly no: number;
   readonly section: string;
   readonly label: string;
+}
+
+export interface ChallengeLabel extends ChallengeLine {
+  readonly no: number;
 }
 
 /** The country's panel. */
@@ -44,13 +47,10 @@ export interface CountrySlice {
   readonly rule: string;
   /** Why quantity words have no denominator. */
   readonly denominator: string;
-  /** What the levels are and are not. */
-  readonly scale: string;
-  readonly levels: readonly QuantityLevel[];
-  readonly challenges: readonly ChallengeOverview[];
+  /** The challenges under the report's quantity words, the most far-reaching word first. */
+  readonly quantities: readonly QuantityGroup[];
   readonly context: readonly Claim[];
   readonly recommendations: readonly Recommendation[];
-  readonly recommendationsNote: string;
   readonly publications: readonly Publication[];
   readonly publicationsNote: string;
   readonly sections: readonly ReportSection[];
@@ -67,20 +67,10 @@ export interface ReportFacts {
   readonly dnr: string;
 }
 
-export interface QuantityLevel {
-  readonly level: number;
-  readonly word: string;
-  readonly note: string | null;
-}
-
-export interface ChallengeOverview extends ChallengeLabel {
-  /** The report's own quantity word, as `nästan alla`. */
-  readonly word: string;
-  /** The editorial order of the quantity words, 0–8: no share. */
-  readonly level: number;
-  /** Which claim the word belongs to. */
-  readonly basis: string;
-  readonly summary: string;
+/** Challenges of the same step in our order of the quantity words; `word` is null where the report has none. */
+export interface QuantityGroup {
+  readonly word: string | null;
+  readonly challenges: readonly ChallengeLine[];
 }
 
 /** The actors that the report names. */
@@ -90,40 +80,28 @@ export interface ActorsSlice {
 }
 
 /** One challenge's layer. */
-export interface ChallengeSlice extends ChallengeOverview {
+export interface ChallengeSlice {
+  readonly id: ChallengeId;
+  /** The report's own quantity word, as `nästan alla`; null where it has none. */
+  readonly word: string | null;
+  /** What the word is about. */
+  readonly basis: string;
+  readonly summary: string;
   readonly themes: readonly string[];
   readonly related: readonly ChallengeId[];
   readonly claims: readonly Claim[];
-  readonly places: readonly NamedPlace[];
   readonly interpretation: string | null;
   readonly statements: readonly CountyStatement[];
-  /** That challenges, forms and kinds of examples are ours, not the report's: stands where examples are shown. */
-  readonly examplesNote: string;
-  readonly examples: readonly ExampleLine[];
+  readonly examples: readonly ChallengeExample[];
 }
 
-/** One statement of the report, in our words, with the report's quantity word. */
+/** One statement of the report, in our words. */
 export interface Claim {
   readonly id: string;
-  readonly word: string;
-  readonly level: number;
+  /** The report's quantity word and what it counts, as `Flera regioner`; null where the report gives no quantity. */
+  readonly lead: string | null;
   readonly claim: string;
   readonly section: string;
-}
-
-/** A place that the report names for a challenge. Values in `unit`; null where the report gives none. */
-export interface NamedPlace {
-  readonly id: string;
-  readonly counties: readonly CountyCode[];
-  readonly places: readonly string[];
-  readonly measure: string;
-  readonly values: readonly (number | null)[];
-  readonly difference: number | null;
-  /** True when the difference is computed here, not stated by the report. */
-  readonly differenceComputed: boolean;
-  readonly unit: string | null;
-  readonly reportedBy: string;
-  readonly caveat: string;
 }
 
 /** What the report says of named counties. */
@@ -141,22 +119,22 @@ export interface CountyStatement {
 export interface ExampleLine {
   readonly id: string;
   readonly name: string;
-  readonly title: string;
   readonly counties: readonly CountyCode[];
+}
+
+/** An example in a challenge's list. */
+export interface ChallengeExample extends ExampleLine {
   readonly fit: ThemeFit;
   readonly form: string;
-  readonly kind: "samverkansmodell" | "exempel";
 }
 
 export interface Recommendation {
   readonly id: string;
-  readonly no: number;
   readonly sections: readonly string[];
   readonly addressee: string;
   readonly title: string;
   readonly summary: string;
   readonly resources: string | null;
-  readonly challenges: readonly ChallengeId[];
   readonly versionDifference: string;
   readonly followUp: readonly Fact[];
 }
@@ -168,7 +146,6 @@ export interface Publication {
   readonly year: number;
   readonly kind: string;
   readonly number: string;
-  readonly section: string;
 }
 
 export interface NamedActor {
@@ -206,8 +183,6 @@ export interface CountySlice {
   /** One per spell of the county in `CoreSlice.spells`, in the same order. */
   readonly spells: readonly SpellDetail[];
   readonly statements: readonly CountyStatement[];
-  /** That challenges, forms and kinds of examples are ours, not the report's: stands where examples are shown. */
-  readonly examplesNote: string;
   readonly examples: readonly Example[];
   /** Examples of other counties that name this one. */
   readonly mentionedIn: readonly ExampleLine[];
@@ -223,7 +198,6 @@ export interface CountyFacts {
   /** Host name without protocol. */
   readonly website: string;
   readonly countyCouncilBefore: string;
-  readonly responsibilitySince: number;
   /** What a reader needs of the notes on the county, or null. */
   readonly note: string | null;
 }
@@ -246,17 +220,18 @@ export interface SpellSource {
   readonly note: string | null;
 }
 
-export interface Example extends ExampleLine {
+export interface Example extends ChallengeExample {
+  readonly title: string;
+  readonly kind: ExampleKind;
+  /** The heading that the example stands under in the report, in Swedish. */
   readonly labelInReport: string;
   readonly section: string;
   readonly themes: readonly ChallengeId[];
   readonly formAlt: readonly string[];
-  /** `report`: the report's own word; otherwise ours. */
+  /** Whose word the kind is. */
   readonly kindBasis: string;
   readonly status: string;
   readonly actorsNamed: readonly string[];
-  /** Who held the responsibility in the county in 2015: added from the spells. */
-  readonly responsible: readonly string[];
   readonly mentioned: readonly CountyCode[];
   readonly summary: string;
   readonly facts: readonly Fact[];

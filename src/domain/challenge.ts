@@ -26,6 +26,14 @@ export function parseChallenge(text: string): ChallengeId | null {
 export const THEME_FITS = ["god", "medel", "svag"] as const;
 export type ThemeFit = (typeof THEME_FITS)[number];
 
+/** What an example is: a model for cooperation between actors, or anything else. */
+export const EXAMPLE_KINDS = ["samverkansmodell", "exempel"] as const;
+export type ExampleKind = (typeof EXAMPLE_KINDS)[number];
+
 /** What a statement that names a county is. Only `challenge` and `finding` tie the county to a challenge on the map. */
 export const STATEMENT_KINDS = ["challenge", "finding", "context", "position", "proposal"] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+/** How a statement names its counties: by the county's own name or its actor's, or only by places in it. */
+export const NAMED_BY = ["county", "place"] as const;
+export type NamedBy = (typeof NAMED_BY)[number];

@@ -1,6 +1,13 @@
 /** What the report has of a challenge in each county: examples, and statements that name the county. Absence is no fact about the county. */
 
-import { type ChallengeId, type StatementKind, THEME_FITS, type ThemeFit } from "./challenge.ts";
+import {
+  type ChallengeId,
+  NAMED_BY,
+  type NamedBy,
+  type StatementKind,
+  THEME_FITS,
+  type ThemeFit,
+} from "./challenge.ts";
 import type { CountyCode } from "./county.ts";
 
 /** What of an example decides where it is shown. */
@@ -15,6 +22,7 @@ export interface ExampleKey {
 export interface StatementKey {
   readonly id: string;
   readonly counties: readonly CountyCode[];
+  readonly namedBy: NamedBy;
   readonly kind: StatementKind;
   readonly challenge: ChallengeId | null;
 }
@@ -26,6 +34,8 @@ export interface Coverage {
   readonly fit: ThemeFit | null;
   /** Ids of the statements that name the county for the challenge. */
   readonly named: readonly string[];
+  /** `county` when one of them names the county itself, `place` when all name only places in it, null where there is none. */
+  readonly namedBy: NamedBy | null;
 }
 
 /** A county counts as named only by statements that say something of the challenge there, not by positions or proposals. */
@@ -47,16 +57,14 @@ export function coverageOf(
   const own = examples.filter(
     (example) => example.themes.includes(challenge) && example.counties.includes(county),
   );
+  const naming = statements.filter(
+    (statement) =>
+      statement.challenge === challenge && namesCounty(statement.kind) && statement.counties.includes(county),
+  );
   return {
     examples: own.map((example) => example.id),
     fit: bestFit(own.map((example) => example.fit)),
-    named: statements
-      .filter(
-        (statement) =>
-          statement.challenge === challenge &&
-          namesCounty(statement.kind) &&
-          statement.counties.includes(county),
-      )
-      .map((statement) => statement.id),
+    named: naming.map((statement) => statement.id),
+    namedBy: NAMED_BY.find((by) => naming.some(({ namedBy }) => namedBy === by)) ?? null,
   };
 }

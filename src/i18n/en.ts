@@ -1,8 +1,8 @@
 /** The English words of the page: British spelling, the same shape as the Swedish ones. */
 
 import { type ActorType, type Confidence, FIRST_YEAR, LAST_YEAR, type SpellChange } from "../domain/actor.ts";
-import type { StatementKind, ThemeFit } from "../domain/challenge.ts";
-import { capital, countWord, date, figure, list } from "./format.ts";
+import type { ExampleKind, NamedBy, StatementKind, ThemeFit } from "../domain/challenge.ts";
+import { capital, countWord, date, list } from "./format.ts";
 import type { Messages } from "./sv.ts";
 
 const counties = (count: number) => `${countWord(count, "en")} ${count === 1 ? "county" : "counties"}`;
@@ -78,7 +78,7 @@ export const en: Messages = {
     county: (names) =>
       `${capital(counties(names.length))} ${names.length === 1 ? "was" : "were"} formed, with the same kind of actor as before: ${list(names, "en")}.`,
     doubt: (names) => `The year is uncertain for ${list(names, "en")}.`,
-    challenge: (given, weak, named) => {
+    challenge: (given, weak) => {
       let said = "In our judgement, none of the report’s examples belongs to this challenge.";
       if (given > 0) {
         const fitting =
@@ -87,7 +87,14 @@ export const en: Messages = {
             : `; in ${countWord(weak, "en")} of them they fit only partly`;
         said = `In our judgement, examples from ${counties(given)} belong to this challenge${weak === 0 ? "" : fitting}.`;
       }
-      return named === 0 ? said : `${said} The report expressly names ${counties(named)}.`;
+      return said;
+    },
+    named: (byName, byPlace) => {
+      const named = [
+        ...(byName > 0 ? [counties(byName)] : []),
+        ...(byPlace > 0 ? [`places in ${counties(byPlace)}`] : []),
+      ];
+      return `On this challenge the report names ${list(named, "en")}`;
     },
     challengeCaution:
       "The challenge concerns the whole country. That a county has no example says nothing about the situation there.",
@@ -111,7 +118,10 @@ export const en: Messages = {
     actor: (actor, type) => `${actor}, ${type.toLowerCase()}`,
     example: (count) => `${examples(count)} in the report`,
     weak: "fitting only partly",
-    named: "the report names the county when it raises the challenge",
+    namedBy: {
+      county: "the county is named for this challenge",
+      place: "at least one place in the county is named for this challenge",
+    } satisfies Record<NamedBy, string>,
     none: "the report mentions no example that we count here",
   },
 
@@ -120,7 +130,7 @@ export const en: Messages = {
     counties,
     example: "The report gives examples from the county",
     weak: "Examples that fit only partly",
-    named: "The county is named when the report raises the challenge",
+    named: "The county or places in it are named for the challenge",
     none: "The report mentions no example that we count here",
     noneNote: "That does not mean that the problem is absent from the county.",
     editorial: "Which challenge an example belongs to is our judgement, not the report’s.",
@@ -142,12 +152,12 @@ export const en: Messages = {
     since: "Since",
     sinceStart: (year) => `${year} or earlier`,
     examples: "Examples",
-    named: "Named in the report",
-    yes: "yes",
+    named: "Named for the challenge",
+    namedBy: { county: "the county", place: "place in the county" } satisfies Record<NamedBy, string>,
     no: "–",
     noExample: "none that we count here",
     weak: "fits only partly",
-    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+    sortBy: (column) => `Sort by “${column}”`,
   },
 
   confidence: {
@@ -174,14 +184,15 @@ export const en: Messages = {
     about:
       "How can integration and diversity become part of regional growth policy? In the spring of 2015 those responsible in the counties sent their answers to the government, and Tillväxtverket compiled them in an interim report on 30 April 2015. Here it is as a map, in our own words.",
     holders: "Who held the responsibility",
-    holdersNote: "Number of counties on 31 December.",
+    holdersNote: `Number of counties on 31 December; for ${LAST_YEAR}, as it stands so far.`,
     count: (year, count) => `${year}: ${count}`,
     challenges: "Eleven shared challenges",
     challengesIntro:
-      "In the order of the report’s own quantity words, the most far-reaching first. The report does not say how many submissions were made, so the words cannot be turned into shares.",
-    wordGroup: (word) => capital(word),
+      "In the order of the report’s own quantity words, the most far-reaching first. The order of the words is ours.",
+    wordGroup: (word) => (word === null ? "No quantity word" : capital(word)),
     recommendations: "Five recommendations",
-    recommendationsIntro: "The recommendations exist in two versions: in the summary and in section 1.1.",
+    recommendationsIntro:
+      "The recommendations exist in two versions: in the summary and in section 1.1. They are given in our own words, and differences between the versions are stated.",
     addressee: "To",
     difference: "How the versions differ",
     followUp: "What happened next",
@@ -203,21 +214,19 @@ export const en: Messages = {
   challenge: {
     heading: (no) => `Challenge ${no}`,
     word: "The report’s quantity word",
-    basis: "Refers to",
+    noWord: "None",
     claims: "What the report says",
-    places: "Places that the report names",
-    named: "Counties that the report names",
-    namedNone: "The report names no single county when it raises this challenge.",
+    unquantified: "Without giving any quantity, the report says:",
+    named: "Places and counties named",
+    namedNone: "The report names neither counties nor places when it describes this challenge.",
+    positions: "Positions and proposals from counties",
+    positionsNote:
+      "They say nothing about the situation in the county. The county is therefore not counted as named for the challenge, on the map or in the table.",
     examples: "Counties with examples",
     examplesNone: "None of the report’s 28 examples belongs to this challenge.",
-    interpretation: "Tillväxtverket’s interpretation",
+    shared: "shared by several counties",
     related: "Connected with",
     themes: "Topics (our sorting)",
-    difference: (value, unit) => `The difference is ${figure(value, "en")} ${unit}`,
-    differenceComputed: "worked out here",
-    differenceStated: "as the report gives it",
-    value: (place, value, unit) => `${place} ${figure(value, "en")} ${unit}`,
-    reportedBy: (who) => `Reported by: ${who}`,
     all: "All eleven challenges",
   },
 
@@ -228,6 +237,11 @@ export const en: Messages = {
     position: "Position",
     proposal: "Proposal",
   } satisfies Record<StatementKind, string>,
+
+  exampleKind: {
+    samverkansmodell: "cooperation model",
+    exempel: "example",
+  } satisfies Record<ExampleKind, string>,
 
   fit: {
     god: "fits well",
@@ -253,10 +267,23 @@ export const en: Messages = {
       region: "Region today",
       before: "County council before the region",
     },
-    codes: (code, letter, nuts3) => `county code ${code}, county letter ${letter}, NUTS ${nuts3}`,
+    codes: ({ code, letter, iso, nuts3 }) =>
+      `county code ${code}, county letter ${letter}, ISO 3166-2 ${iso}, NUTS ${nuts3}`,
+    onMap: "The map shows the challenge",
+    layerExamples: (count, weak) => {
+      if (count === 0) return "The report has no example from the county that we count here.";
+      const partly = count === 1 ? ", but it fits only partly" : ", but they fit only partly";
+      return `The report has ${examples(count)} from the county that we count here${weak ? partly : ""}.`;
+    },
+    layerNamed: {
+      county: "On this challenge it names the county.",
+      place: "On this challenge it names at least one place in the county.",
+    } satisfies Record<NamedBy, string>,
+    layerCaution: "That there is no example says nothing about the situation in the county.",
     says: "What the report says about the county",
     saysNone:
       "The report says nothing about this county in particular beyond what concerns the whole country.",
+    saysExamples: "Apart from the examples below, the report says nothing about this county in particular.",
     caveat: "Bear in mind",
     models: "Cooperation models",
     modelsNone: "None of the county’s examples is counted here as a cooperation model.",
@@ -265,11 +292,13 @@ export const en: Messages = {
     noExamplesNote: "That means that none was chosen for section 2.4, not that nothing was done.",
     form: "Form",
     status: "Status according to the report",
-    kindBasis: "Classified by",
+    kind: "Kind",
     themes: "Challenges",
     themesNote: "our sorting",
     actorsNamed: "Actors mentioned",
-    responsible: "Responsible in 2015",
+    labelInReport: "Heading in the report",
+    examplesNote:
+      "The report arranges the examples by county. Challenges, forms and kinds are our sorting unless stated otherwise. Only actors that the report itself mentions are listed.",
     sharedWith: "Shared with",
     mentionedIn: "Mentioned in examples from other counties",
     mentioned: "Also mentions",
@@ -314,11 +343,12 @@ export const en: Messages = {
     cleared: "No county is selected. The panel shows all of Sweden.",
     layer: (label) => `The map shows: ${label}.`,
     sorted: (column, descending) =>
-      `The table is sorted by ${column.toLowerCase()}, ${descending ? "descending" : "ascending"}.`,
+      `The table is sorted by “${column}”, ${descending ? "descending" : "ascending"}.`,
   },
 
   errors: {
-    page: "Something went wrong when the page was to be shown.",
+    page: "Something went wrong while the page was being shown.",
     reload: "Reload the page",
+    panel: "Something went wrong while the panel was being shown.",
   },
 };

@@ -33,11 +33,6 @@ export function list(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(TAGS[locale], { type: "conjunction" }).format(items);
 }
 
-/** A figure as written in the language, with at most `digits` decimals: `79,5` · `79.5`. */
-export function figure(value: number, locale: Locale, digits = 1): string {
-  return value.toLocaleString(TAGS[locale], { maximumFractionDigits: digits });
-}
-
 /** The text with its first letter as a capital. */
 export function capital(text: string): string {
   const [first = ""] = text;

@@ -18,7 +18,7 @@ const about: readonly Chapter[] = [
       [
         "Who held the responsibility in each county, year by year: the region, a regional cooperation council, the county administrative board or the municipality.",
         "The eleven shared challenges that the report describes, and which counties it takes examples from.",
-        "For each county: who was responsible in 2015 and who is today, what the report says about the county, cooperation models and examples. Each statement gives the section of the report it comes from.",
+        "For each county: who was responsible in 2015 and who is today, what the report says about the county, cooperation models and examples. Each statement from the report gives the section it comes from.",
       ],
       "Facts that do not come from the report are marked and have sources of their own.",
     ],
@@ -46,7 +46,7 @@ const about: readonly Chapter[] = [
     text: [
       [
         "The map is a single stop for the Tab key.",
-        "Arrow keys go to the nearest county in that direction, Home and End to the first and last county code. Type the beginning of a name to go there.",
+        "Arrow keys take you to the nearest county in that direction, Home and End to the first and last county code. Type the beginning of a name to go there.",
         "Enter or Space selects the county and takes you to its panel. Esc closes the box by the county.",
         "At the top of the page there are shortcuts past the map, to the table and to the panel. The table shows the same as the map.",
       ],
@@ -107,7 +107,7 @@ const afterContents: readonly Chapter[] = [
     text: [
       [
         "The map’s code, our texts and the compilations in the data files: MIT.",
-        "The report is {Tillväxtverket}’s.",
+        "The report is published by {Tillväxtverket}.",
         "Software that the page uses: React (MIT), MapLibre GL (BSD-3-Clause), D3 (ISC), topojson-client (ISC) and zustand (MIT). [All their terms](licences.txt) are in a file of their own.",
       ],
     ],

@@ -26,7 +26,7 @@ const about: readonly Chapter[] = [
       [
         "Vem som hade ansvaret i varje län, år för år: regionen, ett samverkansorgan, länsstyrelsen eller kommunen.",
         "De elva gemensamma utmaningar som rapporten beskriver, och vilka län den hämtar exempel från.",
-        "För varje län: vem som hade ansvaret 2015 och vem som har det i dag, vad rapporten säger om länet, samverkansmodeller och exempel. Vid varje uppgift står vilket avsnitt i rapporten den kommer från.",
+        "För varje län: vem som hade ansvaret 2015 och vem som har det i dag, vad rapporten säger om länet, samverkansmodeller och exempel. Vid varje uppgift ur rapporten står vilket avsnitt den kommer från.",
       ],
       "Uppgifter som inte kommer från rapporten är märkta och har egna källor.",
     ],
@@ -54,8 +54,8 @@ const about: readonly Chapter[] = [
     text: [
       [
         "Kartan är ett enda stopp för Tabb-tangenten.",
-        "Piltangenterna går till närmaste län i den riktningen, Home och End till första och sista länskoden. Skriv början på ett namn för att gå dit.",
-        "Enter eller mellanslag väljer länet och går till dess panel. Esc stänger rutan vid länet.",
+        "Med piltangenterna går du till närmaste län i den riktningen, med Home och End till första och sista länskoden. Skriv början på ett namn för att gå dit.",
+        "Med Enter eller mellanslag väljer du länet och kommer till dess panel. Esc stänger rutan vid länet.",
         "Överst på sidan finns genvägar förbi kartan, till tabellen och till panelen. Tabellen visar samma sak som kartan.",
       ],
     ],
@@ -80,7 +80,7 @@ const afterContents: readonly Chapter[] = [
         `Konstitutionsutskottets betänkanden [2013/14:KU30](${LINKS.committee30}) och [2013/14:KU37](${LINKS.committee37}), om de sex län som bytte aktör den 1 januari 2015.`,
         `[Läkartidningen i december 2016](${LINKS.lakartidningen}), om de tre län där länsstyrelsen lämnade ifrån sig ansvaret 2017.`,
       ],
-      `Åren före och efter bygger bland annat på [prop. 1996/97:36](${LINKS.bill1997}) och [SOU 1999:103](${LINKS.inquiry1999}) om försöken från den 1 juli 1997, och på [SFS 2018:1348](${LINKS.act2018}) om de sju län som bytte aktör 2019. Antalen har vi jämfört med vad Sveriges Kommuner och Landsting (SKL) räknade till 2006, 2014, 2017 och 2018.`,
+      `Åren före och efter bygger bland annat på [prop. 1996/97:36](${LINKS.bill1997}) och [SOU 1999:103](${LINKS.inquiry1999}) om försöken från den 1 juli 1997, och på [SFS 2018:1348](${LINKS.act2018}) om de sju län som bytte aktör 2019. Antalen har vi jämfört med dem som Sveriges Kommuner och Landsting (SKL) angav 2006, 2014, 2017 och 2018.`,
       "Källorna för varje län och period står i länets panel.",
     ],
   },
@@ -98,7 +98,7 @@ const afterContents: readonly Chapter[] = [
         "Troligt men inte helt säkert: startåren i Uppsala län och Hallands län (2003), Värmlands län (2007), Västerbottens län (2008) och Jämtlands län (2011).",
         "Uträknat ur aktörernas egna handlingar: startåren i Södermanlands län (2003), Kronobergs län och Örebro län (2007).",
       ],
-      "Inget av detta rör läget 2015.",
+      "Inget av detta påverkar läget 2015.",
       "Källorna är inte överens om vem som lämnade ifrån sig ansvaret i sex län vid årsskiftet 2014/2015. En artikel i Offentliga Affärer i juni 2014 säger länsstyrelserna; regeringens och riksdagens papper säger samverkansorganen. Vi följer de senare, och läser artikeln så att länsstyrelserna lämnade över de statliga uppgifter som var kvar.",
     ],
   },
@@ -115,7 +115,7 @@ const afterContents: readonly Chapter[] = [
     text: [
       [
         "Kartans kod, våra texter och sammanställningarna i datafilerna: MIT.",
-        "Rapporten är Tillväxtverkets.",
+        "Rapporten är utgiven av Tillväxtverket.",
         "Program som sidan använder: React (MIT), MapLibre GL (BSD-3-Clause), D3 (ISC), topojson-client (ISC) och zustand (MIT). [Alla villkor](licences.txt) finns i en fil för sig (på engelska).",
       ],
     ],
@@ -191,7 +191,7 @@ export const pagesSv = {
     imprint: (kind: string, publisher: string, iso: string, dnr: string) =>
       `${kind}, ${publisher}, ${date(iso, "sv")}, dnr ${dnr}.`,
     ownWords:
-      "Allt som kartan återger ur rapporten är skrivet med våra egna ord; inga meningar är citerade. Rapportens egna är bara namn, siffror, rubriker och mängdord som ”flera” och ”nästan alla”.",
+      "Allt som kartan återger ur rapporten är skrivet med våra egna ord; inga meningar är citerade. Bara namn, siffror, rubriker och mängdord som ”flera” och ”nästan alla” är rapportens egna.",
     contents: "Rapportens innehåll",
     contentsNote: "Hänvisningarna i panelerna leder hit. Sidnumren är den tryckta rapportens.",
     page: (page: number) => `sida ${page}`,

@@ -1,6 +1,7 @@
 /** From values to sentences: what the layer shows, in words built from the same values as the table. */
 
 import { ACTOR_TYPES, FIRST_YEAR, type Spell } from "../domain/actor.ts";
+import type { NamedBy } from "../domain/challenge.ts";
 import type { CountyCode } from "../domain/county.ts";
 import type { Coverage } from "../domain/coverage.ts";
 import { changesIn, countByType, holdersIn } from "../domain/holders.ts";
@@ -37,14 +38,29 @@ export function changeSentences(
   ];
 }
 
+/** In how many counties the report names the county itself, or only places in it, for the challenge; without a full stop. */
+export function namedSentence(t: Messages, coverage: ReadonlyMap<CountyCode, Coverage>): string {
+  const by = (wanted: NamedBy) => [...coverage.values()].filter(({ namedBy }) => namedBy === wanted).length;
+  return t.insight.named(by("county"), by("place"));
+}
+
 /** How many counties have examples of a challenge, how many only a weak one, and how many are named. */
 export function challengeSentence(t: Messages, coverage: ReadonlyMap<CountyCode, Coverage>): string {
   const all = [...coverage.values()];
-  return t.insight.challenge(
+  const given = t.insight.challenge(
     all.filter(({ fit }) => fit !== null).length,
     all.filter(({ fit }) => fit === "svag").length,
-    all.filter(({ named }) => named.length > 0).length,
   );
+  return all.some(({ namedBy }) => namedBy !== null) ? `${given} ${namedSentence(t, coverage)}.` : given;
+}
+
+/** What the report has of a challenge in one county. That it has no example is never left alone as a fact about the county. */
+export function countyChallengeSentence(t: Messages, { examples, fit, namedBy }: Coverage): string {
+  return [
+    t.county.layerExamples(examples.length, fit === "svag"),
+    ...(namedBy ? [t.county.layerNamed[namedBy]] : []),
+    ...(examples.length === 0 ? [t.county.layerCaution] : []),
+  ].join(" ");
 }
 
 /** What the actors' layer says of a county. */
@@ -53,11 +69,11 @@ export function holderText(t: Messages, spell: Spell | undefined): string {
 }
 
 /** What a challenge's layer says of a county. */
-export function coverageText(t: Messages, { examples, fit, named }: Coverage): string {
+export function coverageText(t: Messages, { examples, fit, namedBy }: Coverage): string {
   const parts = [
     examples.length === 0 ? t.area.none : t.area.example(examples.length),
     ...(fit === "svag" ? [t.area.weak] : []),
-    ...(named.length > 0 ? [t.area.named] : []),
+    ...(namedBy ? [t.area.namedBy[namedBy]] : []),
   ];
   return parts.join(", ");
 }

@@ -1,8 +1,8 @@
 /** The Swedish words of the page. Its shape is the type that every language fills; grammar lives here, in functions. */
 
 import { type ActorType, type Confidence, FIRST_YEAR, LAST_YEAR, type SpellChange } from "../domain/actor.ts";
-import type { StatementKind, ThemeFit } from "../domain/challenge.ts";
-import { capital, countWord, date, figure, list } from "./format.ts";
+import type { ExampleKind, NamedBy, StatementKind, ThemeFit } from "../domain/challenge.ts";
+import { capital, countWord, date, list } from "./format.ts";
 
 const counties = (count: number) => `${countWord(count, "sv")} län`;
 
@@ -30,18 +30,26 @@ const sectionNames: Readonly<Record<string, string>> = {
   Bilaga: "bilagan",
 };
 
+/** A county's codes: SCB's, the letter, ISO 3166-2 and NUTS level 3. */
+interface CountyCodes {
+  readonly code: string;
+  readonly letter: string;
+  readonly iso: string;
+  readonly nuts3: string;
+}
+
 export const sv = {
   locale: "sv" as "sv" | "en",
   site: "Länskartan",
   tagline:
-    "Vem ansvarar för regional utveckling i Sveriges 21 län, och vad säger Tillväxtverkets rapport 2015?",
+    "Vem ansvarar för regional utveckling i Sveriges 21 län, och vad säger Tillväxtverkets rapport från 2015?",
   title: {
     actors: (year: number) => `Aktörer med regionalt utvecklingsansvar ${year} – Länskartan`,
     challenge: (label: string) => `${label} – Länskartan`,
     county: (county: string, layer: string) => `${county}: ${layer} – Länskartan`,
     page: (page: string) => `${page} – Länskartan`,
   },
-  description: `Karta över Sveriges 21 län: vem som har haft ansvaret för regional utveckling ${FIRST_YEAR}–${LAST_YEAR}, och vad Tillväxtverkets delrapport 2015 säger om gemensamma utmaningar, samverkansmodeller och exempel.`,
+  description: `Karta över Sveriges 21 län: vem som har haft ansvaret för regional utveckling ${FIRST_YEAR}–${LAST_YEAR}, och vad Tillväxtverkets delrapport från 2015 säger om gemensamma utmaningar, samverkansmodeller och exempel.`,
 
   skip: "Genvägar",
   skipToTable: "Hoppa över kartan till tabellen",
@@ -55,7 +63,7 @@ export const sv = {
     shows: "Kartan visar",
     year: "år",
     actorsGroup: "Ansvar",
-    challengesGroup: "Utmaningar i rapporten 2015",
+    challengesGroup: "Utmaningar i rapporten från 2015",
     actors: "Aktörer med regionalt utvecklingsansvar",
   },
   display: { karta: "Karta", tabell: "Tabell", group: "Visa som" },
@@ -80,7 +88,7 @@ export const sv = {
     county: (names: readonly string[]) =>
       `${capital(counties(names.length))} bildades, med samma slags aktör som förut: ${list(names, "sv")}.`,
     doubt: (names: readonly string[]) => `Året är osäkert för ${list(names, "sv")}.`,
-    challenge: (examples: number, weak: number, named: number) => {
+    challenge: (examples: number, weak: number) => {
       let given = "Inget av rapportens exempel hör till utmaningen, enligt vår bedömning.";
       if (examples > 0) {
         const fitting =
@@ -89,7 +97,15 @@ export const sv = {
             : `; i ${countWord(weak, "sv")} av dem passar de bara delvis`;
         given = `Enligt vår bedömning hör exempel från ${counties(examples)} till utmaningen${weak === 0 ? "" : fitting}.`;
       }
-      return named === 0 ? given : `${given} Rapporten nämner uttryckligen ${counties(named)}.`;
+      return given;
+    },
+    /** Counties named themselves, and counties of which only places are named. */
+    named: (byName: number, byPlace: number) => {
+      const named = [
+        ...(byName > 0 ? [counties(byName)] : []),
+        ...(byPlace > 0 ? [`platser i ${counties(byPlace)}`] : []),
+      ];
+      return `Vid utmaningen nämner rapporten ${list(named, "sv")}`;
     },
     challengeCaution: "Utmaningen gäller hela landet. Att ett län saknar exempel säger inget om läget där.",
   },
@@ -113,7 +129,10 @@ export const sv = {
     example: (count: number) =>
       count === 1 ? "ett exempel i rapporten" : `${countWord(count, "sv")} exempel i rapporten`,
     weak: "som bara delvis passar",
-    named: "länet nämns i rapporten när utmaningen tas upp",
+    namedBy: {
+      county: "länet nämns vid utmaningen",
+      place: "minst en plats i länet nämns vid utmaningen",
+    } as Record<NamedBy, string>,
     none: "rapporten nämner inget exempel som vi räknar hit",
   },
 
@@ -122,7 +141,7 @@ export const sv = {
     counties: (count: number) => counties(count),
     example: "Rapporten ger exempel från länet",
     weak: "Exempel som bara delvis passar",
-    named: "Länet nämns när rapporten tar upp utmaningen",
+    named: "Länet, eller platser i det, nämns vid utmaningen",
     none: "Rapporten nämner inget exempel som vi räknar hit",
     noneNote: "Det betyder inte att problemet saknas i länet.",
     editorial: "Vilken utmaning ett exempel hör till är vår bedömning, inte rapportens.",
@@ -144,12 +163,12 @@ export const sv = {
     since: "Sedan",
     sinceStart: (year: number) => `${year} eller tidigare`,
     examples: "Exempel",
-    named: "Nämns i rapporten",
-    yes: "ja",
+    named: "Nämns vid utmaningen",
+    namedBy: { county: "länet", place: "plats i länet" } as Record<NamedBy, string>,
     no: "–",
     noExample: "inget som vi räknar hit",
     weak: "passar bara delvis",
-    sortBy: (column: string) => `Ordna efter ${column.toLowerCase()}`,
+    sortBy: (column: string) => `Ordna efter ”${column}”`,
   },
 
   confidence: {
@@ -176,14 +195,15 @@ export const sv = {
     about:
       "Hur kan integration och mångfald bli en del av det regionala tillväxtarbetet? Våren 2015 lämnade de ansvariga i länen sina svar till regeringen, och Tillväxtverket sammanställde dem i en delrapport den 30 april 2015. Här är den som karta, med våra egna ord.",
     holders: "Vem som hade ansvaret",
-    holdersNote: "Antal län den 31 december.",
+    holdersNote: `Antal län den 31 december; för ${LAST_YEAR} läget hittills.`,
     count: (year: number, count: number) => `${year}: ${count}`,
     challenges: "Elva gemensamma utmaningar",
     challengesIntro:
-      "Ordnade efter rapportens egna mängdord, det mest omfattande först. Hur många redovisningar som lämnades in står inte i rapporten, så orden går inte att räkna om till andelar.",
-    wordGroup: (word: string) => capital(word),
+      "Ordnade efter rapportens egna mängdord, det mest omfattande först. Ordningen mellan orden är vår.",
+    wordGroup: (word: string | null) => (word === null ? "Utan mängdord" : capital(word)),
     recommendations: "Fem rekommendationer",
-    recommendationsIntro: "Rekommendationerna finns i två versioner: i sammanfattningen och i avsnitt 1.1.",
+    recommendationsIntro:
+      "Rekommendationerna finns i två versioner: i sammanfattningen och i avsnitt 1.1. De återges med våra egna ord, och där versionerna skiljer sig åt står det.",
     addressee: "Till",
     difference: "Så skiljer sig versionerna åt",
     followUp: "Vad som hände sedan",
@@ -195,7 +215,7 @@ export const sv = {
     publications: "Underlag i rapportens bilaga",
     limits: "Källor och begränsningar",
     limitsText: [
-      "Vem som hade ansvaret framgår av lagar, budgetbeslut och aktörernas egna handlingar. Där ett startår är osäkert står det.",
+      "Vem som hade ansvaret framgår av lagar, budgetbeslut och aktörernas egna handlingar. Där ett startår är osäkert står det så.",
       "Sex län har inget exempel i rapportens avsnitt 2.4. Det betyder att inget valdes ut, inte att inget gjordes.",
       "Vilken utmaning ett exempel hör till, vilken form det har och om det är en samverkansmodell är vår bedömning, om inget annat står.",
     ],
@@ -205,21 +225,19 @@ export const sv = {
   challenge: {
     heading: (no: number) => `Utmaning ${no}`,
     word: "Rapportens mängdord",
-    basis: "Gäller",
+    noWord: "Inget",
     claims: "Vad rapporten säger",
-    places: "Platser som rapporten nämner",
-    named: "Län som rapporten nämner",
-    namedNone: "Rapporten nämner inget enskilt län när den tar upp utmaningen.",
+    unquantified: "Utan att ange någon mängd skriver rapporten:",
+    named: "Platser och län som nämns",
+    namedNone: "Rapporten nämner varken län eller platser när den beskriver utmaningen.",
+    positions: "Ståndpunkter och förslag från län",
+    positionsNote:
+      "De säger inget om läget i länet. Därför räknas länet inte som nämnt vid utmaningen, varken på kartan eller i tabellen.",
     examples: "Län med exempel",
     examplesNone: "Inget av rapportens 28 exempel hör till utmaningen.",
-    interpretation: "Tillväxtverkets tolkning",
+    shared: "gemensamt för flera län",
     related: "Hänger ihop med",
     themes: "Ämnen (vår sortering)",
-    difference: (value: number, unit: string) => `Skillnaden är ${figure(value, "sv")} ${unit}`,
-    differenceComputed: "uträknad här",
-    differenceStated: "rapportens uppgift",
-    value: (place: string, value: number, unit: string) => `${place} ${figure(value, "sv")} ${unit}`,
-    reportedBy: (who: string) => `Uppgift från: ${who}`,
     all: "Alla elva utmaningar",
   },
 
@@ -230,6 +248,11 @@ export const sv = {
     position: "Ståndpunkt",
     proposal: "Förslag",
   } as Record<StatementKind, string>,
+
+  exampleKind: {
+    samverkansmodell: "samverkansmodell",
+    exempel: "exempel",
+  } as Record<ExampleKind, string>,
 
   fit: {
     god: "passar väl",
@@ -245,7 +268,7 @@ export const sv = {
     exact: (text: string) => `Datum: ${text}.`,
     from: (iso: string, basis: string | null) => `från ${date(iso, "sv")}${basis ? ` (${basis})` : ""}`,
     to: (iso: string) => `till och med ${date(iso, "sv")}`,
-    basis: { stated: "", derived: "härlett", planned: "planerat", unverified: "inte belagt" },
+    basis: { stated: "", derived: "uträknat", planned: "planerat", unverified: "inte belagt" },
     facts: "Fakta om länet",
     factLabels: {
       codes: "Koder",
@@ -255,10 +278,22 @@ export const sv = {
       region: "Region i dag",
       before: "Landsting före regionen",
     },
-    codes: (code: string, letter: string, nuts3: string) =>
-      `länskod ${code}, länsbokstav ${letter}, NUTS ${nuts3}`,
+    codes: ({ code, letter, iso, nuts3 }: CountyCodes) =>
+      `länskod ${code}, länsbokstav ${letter}, ISO 3166-2 ${iso}, NUTS ${nuts3}`,
+    onMap: "Kartan visar utmaningen",
+    layerExamples: (count: number, weak: boolean) => {
+      if (count === 0) return "Rapporten har inget exempel från länet som vi räknar hit.";
+      const partly = count === 1 ? ", men det passar bara delvis" : ", men de passar bara delvis";
+      return `Rapporten har ${countWord(count, "sv")} exempel från länet som vi räknar hit${weak ? partly : ""}.`;
+    },
+    layerNamed: {
+      county: "Vid utmaningen nämner den länet.",
+      place: "Vid utmaningen nämner den minst en plats i länet.",
+    } as Record<NamedBy, string>,
+    layerCaution: "Att exempel saknas säger inget om läget i länet.",
     says: "Vad rapporten säger om länet",
     saysNone: "Rapporten säger inget om just detta län utöver det som gäller hela landet.",
+    saysExamples: "Utöver exemplen här nedanför säger rapporten inget om just detta län.",
     caveat: "Att tänka på",
     models: "Samverkansmodeller",
     modelsNone: "Inget av länets exempel räknas här som samverkansmodell.",
@@ -267,11 +302,13 @@ export const sv = {
     noExamplesNote: "Det betyder att inget valdes ut till avsnitt 2.4, inte att inget gjordes.",
     form: "Form",
     status: "Läge enligt rapporten",
-    kindBasis: "Indelat efter",
+    kind: "Slag",
     themes: "Utmaningar",
     themesNote: "vår sortering",
     actorsNamed: "Aktörer som nämns",
-    responsible: "Ansvarig 2015",
+    labelInReport: "Rubrik i rapporten",
+    examplesNote:
+      "Rapporten ordnar exemplen efter län. Utmaningar, former och slag är vår sortering, om inget annat står. Bland aktörerna står bara de som rapporten själv nämner.",
     sharedWith: "Delas med",
     mentionedIn: "Nämns i exempel från andra län",
     mentioned: "Nämner också",
@@ -317,12 +354,13 @@ export const sv = {
     cleared: "Inget län är valt. Panelen visar hela Sverige.",
     layer: (label: string) => `Kartan visar: ${label}.`,
     sorted: (column: string, descending: boolean) =>
-      `Tabellen är ordnad efter ${column.toLowerCase()}, ${descending ? "fallande" : "stigande"}.`,
+      `Tabellen är ordnad efter ”${column}”, ${descending ? "fallande" : "stigande"}.`,
   },
 
   errors: {
     page: "Något gick fel när sidan skulle visas.",
     reload: "Läs in sidan igen",
+    panel: "Något gick fel när panelen skulle visas.",
   },
 };
 

@@ -69,7 +69,7 @@ function ChallengeTable({ id }: { id: ChallengeId }) {
     {
       id: "namns",
       title: t.table.named,
-      cell: ({ coverage: { named } }) => <td>{named.length > 0 ? t.table.yes : t.table.no}</td>,
+      cell: ({ coverage: { namedBy } }) => <td>{namedBy ? t.table.namedBy[namedBy] : t.table.no}</td>,
     },
   ];
   return (

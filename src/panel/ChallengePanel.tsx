@@ -1,84 +1,81 @@
 /** The country's panel while a challenge is on the map: what the report says of it, and which counties have examples or are named. */
 
-import type { ChallengeSlice, NamedPlace } from "../content/slices.ts";
+import type { ChallengeSlice } from "../content/slices.ts";
 import type { ChallengeId } from "../domain/challenge.ts";
+import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
 import { namesCounty } from "../domain/coverage.ts";
+import { capital } from "../i18n/format.ts";
+import { namedSentence } from "../i18n/sentences.ts";
 import { ViewLink } from "../state/ViewLink.tsx";
-import { useActions, useLanguage, useSlice } from "../state/world.tsx";
+import { useActions, useAtlas, useLanguage, useSlice } from "../state/world.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { CopyLink } from "./CopyLink.tsx";
-import { ChallengeLinks, CountyLinks, SectionRef } from "./parts.tsx";
+import { ChallengeLinks, CountyLink, CountyLinks, SectionRef } from "./parts.tsx";
 import { SliceStatus } from "./SliceStatus.tsx";
+import { StatementList } from "./StatementList.tsx";
 
-function Place({ place }: { place: NamedPlace }) {
-  const { t } = useLanguage();
-  const { places, values, unit, difference, differenceComputed } = place;
-  const measured = places.map((name, index) => {
-    const value = values[index];
-    return value == null || !unit ? name : t.challenge.value(name, value, unit);
-  });
-  return (
-    <li>
-      <strong>{measured.join(" · ")}</strong>: {place.measure}.{" "}
-      {difference !== null && unit && (
-        <>
-          {t.challenge.difference(difference, unit)} (
-          {differenceComputed ? t.challenge.differenceComputed : t.challenge.differenceStated}).{" "}
-        </>
-      )}
-      <span className="panel-note">
-        {t.challenge.reportedBy(place.reportedBy)}. {place.caveat}
-      </span>
-    </li>
-  );
-}
-
+/** Where the report names counties or places in them for the challenge; each county is listed once, as on the map. */
 function Named({ slice }: { slice: ChallengeSlice }) {
   const { t } = useLanguage();
-  const naming = slice.statements.filter(({ kind }) => namesCounty(kind));
-  const others = slice.statements.filter((statement) => !naming.includes(statement));
+  const coverage = useAtlas().coverage(slice.id);
+  const counties = COUNTY_CODES.filter((code) => coverage.get(code)?.namedBy);
   return (
     <section>
       <h4>{t.challenge.named}</h4>
-      {naming.length === 0 && <p>{t.challenge.namedNone}</p>}
-      {[naming, others].map(
-        (group) =>
-          group.length > 0 && (
-            <ul key={group[0]?.id} className="panel-claims">
-              {group.map(({ id, counties, kind, text, caveat, section }) => (
-                <li key={id}>
-                  <span className="panel-word">
-                    <CountyLinks codes={counties} />
-                    {group === others && ` – ${t.statementKind[kind].toLowerCase()}`}
-                  </span>{" "}
-                  {text}{" "}
-                  <span className="panel-ref">
-                    <SectionRef section={section} />
-                  </span>
-                  {caveat && <span className="panel-caveat">{caveat}</span>}
-                </li>
-              ))}
-            </ul>
-          ),
+      {counties.length === 0 ? (
+        <p>{t.challenge.namedNone}</p>
+      ) : (
+        <p>
+          {namedSentence(t, coverage)}: <CountyLinks codes={counties} />.
+        </p>
       )}
+      <StatementList statements={slice.statements.filter(({ kind }) => namesCounty(kind))} />
     </section>
   );
 }
 
-function Examples({ slice }: { slice: ChallengeSlice }) {
+/** What counties want, which says nothing of how things are there. */
+function Positions({ slice }: { slice: ChallengeSlice }) {
   const { t } = useLanguage();
+  const positions = slice.statements.filter(({ kind }) => !namesCounty(kind));
+  if (positions.length === 0) return null;
+  return (
+    <section>
+      <h4>{t.challenge.positions}</h4>
+      <StatementList
+        statements={positions}
+        over={({ counties, kind }) => (
+          <>
+            <CountyLinks codes={counties} /> – {t.statementKind[kind].toLowerCase()}
+          </>
+        )}
+      />
+      <p className="panel-note">{t.challenge.positionsNote}</p>
+    </section>
+  );
+}
+
+/** The examples under their counties, each county once; an example that counties share stands under each of them. */
+function Examples({ slice: { examples } }: { slice: ChallengeSlice }) {
+  const { t } = useLanguage();
+  const own = (code: CountyCode) => examples.filter(({ counties }) => counties.includes(code));
   return (
     <section>
       <h4>{t.challenge.examples}</h4>
-      {slice.examples.length === 0 && <p>{t.challenge.examplesNone}</p>}
+      {examples.length === 0 && <p>{t.challenge.examplesNone}</p>}
       <ul className="panel-claims">
-        {slice.examples.map(({ id, name, counties, form, fit }) => (
-          <li key={id}>
-            <span className="panel-word">
-              <CountyLinks codes={counties} />
-            </span>{" "}
-            <span lang="sv">{name}</span>, {form}
-            {fit === "svag" && ` (${t.fit.svag})`}
+        {COUNTY_CODES.filter((code) => own(code).length > 0).map((code) => (
+          <li key={code}>
+            <CountyLink code={code} />
+            <ul>
+              {own(code).map(({ id, name, counties, form, fit }) => (
+                <li key={id}>
+                  <span lang="sv">{name}</span>, {form}
+                  {counties.length > 1 && `, ${t.challenge.shared}`}
+                  {fit === "svag" && ` (${t.fit.svag})`}
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
@@ -95,7 +92,7 @@ function Claims({ slice }: { slice: ChallengeSlice }) {
       <ClaimList claims={slice.claims} />
       {slice.interpretation && (
         <p className="panel-caveat">
-          {t.challenge.interpretation}: {slice.interpretation}
+          {t.county.caveat}: {slice.interpretation}
         </p>
       )}
     </section>
@@ -110,10 +107,8 @@ function Body({ slice }: { slice: ChallengeSlice }) {
       <dl className="panel-facts">
         <dt>{t.challenge.word}</dt>
         <dd>
-          {slice.word}{" "}
-          <span className="panel-note">
-            {t.challenge.basis}: {slice.basis}.
-          </span>
+          {slice.word === null ? t.challenge.noWord : capital(slice.word)}.{" "}
+          <span className="panel-note">{slice.basis}</span>
         </dd>
         <dt>{t.challenge.themes}</dt>
         <dd>{slice.themes.join(", ")}</dd>
@@ -124,17 +119,8 @@ function Body({ slice }: { slice: ChallengeSlice }) {
       </dl>
       <Examples slice={slice} />
       <Named slice={slice} />
+      <Positions slice={slice} />
       <Claims slice={slice} />
-      {slice.places.length > 0 && (
-        <section>
-          <h4>{t.challenge.places}</h4>
-          <ul className="panel-claims">
-            {slice.places.map((place) => (
-              <Place key={place.id} place={place} />
-            ))}
-          </ul>
-        </section>
-      )}
     </>
   );
 }
@@ -156,9 +142,9 @@ export function ChallengePanel({ id }: { id: ChallengeId }) {
         )}
       </p>
       <h3 className="panel-title">{label?.label}</h3>
+      <CopyLink />
       <SliceStatus name={name} loaded={loaded} />
       {loaded.status === "ready" && <Body slice={loaded.data} />}
-      <CopyLink />
       <p>
         <ViewLink to={{ layer: "aktorer" }} onFollow={() => showLayer("aktorer", "panel")}>
           {t.challenge.all}

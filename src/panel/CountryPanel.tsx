@@ -1,6 +1,6 @@
 /** Sweden's panel: what the report is, who held the responsibility, the challenges, the recommendations, and what it all rests on. */
 
-import type { ChallengeOverview, CountrySlice, Recommendation } from "../content/slices.ts";
+import type { CountrySlice, Recommendation } from "../content/slices.ts";
 import { ACTOR_TYPES, LAST_YEAR } from "../domain/actor.ts";
 import { countByType, holdersIn } from "../domain/holders.ts";
 import { ViewLink } from "../state/ViewLink.tsx";
@@ -36,24 +36,17 @@ function Holders() {
   );
 }
 
-/** The challenges under their quantity words, the most far-reaching word first; the report's order within a word. */
-function byWord(challenges: readonly ChallengeOverview[]): readonly (readonly ChallengeOverview[])[] {
-  const levels = [...new Set(challenges.map(({ level }) => level))].sort((a, b) => b - a);
-  return levels.map((level) => challenges.filter((challenge) => challenge.level === level));
-}
-
 function Challenges({ slice }: { slice: CountrySlice }) {
   const { t } = useLanguage();
-  const wordOf = (level: number) => slice.levels.find((entry) => entry.level === level)?.word ?? "";
   return (
     <section>
       <h3>{t.country.challenges}</h3>
       <p className="panel-note">{t.country.challengesIntro}</p>
       <dl className="panel-words">
-        {byWord(slice.challenges).map((group) => (
-          <div key={group[0]?.level}>
-            <dt>{t.country.wordGroup(wordOf(group[0]?.level ?? 0))}</dt>
-            {group.map(({ id, label, section }) => (
+        {slice.quantities.map(({ word, challenges }) => (
+          <div key={word}>
+            <dt>{t.country.wordGroup(word)}</dt>
+            {challenges.map(({ id, label, section }) => (
               <dd key={id}>
                 <ChallengeLink id={id}>{label}</ChallengeLink>{" "}
                 <span className="panel-ref">
@@ -64,6 +57,7 @@ function Challenges({ slice }: { slice: CountrySlice }) {
           </div>
         ))}
       </dl>
+      <p className="panel-note">{slice.denominator}</p>
       <p className="panel-note">{slice.rule}</p>
     </section>
   );

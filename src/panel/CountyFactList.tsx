@@ -29,7 +29,7 @@ export function CountyFactList({ slice: { code, facts, municipalities } }: { sli
           <span lang="sv">{facts.nuts2Name}</span> ({facts.nuts2})
         </dd>
         <dt>{labels.codes}</dt>
-        <dd>{t.county.codes(code, letter, facts.nuts3)}</dd>
+        <dd>{t.county.codes({ code, letter, nuts3: facts.nuts3, iso: facts.iso })}</dd>
       </dl>
       {facts.note && <p className="panel-caveat">{facts.note}</p>}
     </section>

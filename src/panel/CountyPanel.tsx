@@ -1,4 +1,4 @@
-/** A county's panel: who is responsible, what the report says of the county, its cooperation models and examples, and its neighbours. */
+/** A county's panel: who is and was responsible, key facts, what the report says of the county, its cooperation models and examples, the shared challenges, its neighbours. */
 
 import type { CountySlice } from "../content/slices.ts";
 import { LAST_YEAR, REPORT_YEAR } from "../domain/actor.ts";
@@ -10,10 +10,12 @@ import { useActions, useAtlas, useLanguage, useSlice } from "../state/world.tsx"
 import { CopyLink } from "./CopyLink.tsx";
 import { CountyFactList } from "./CountyFactList.tsx";
 import { Examples } from "./Examples.tsx";
+import { LayerNote } from "./LayerNote.tsx";
 import { Neighbours } from "./Neighbours.tsx";
-import { ChallengeLink, SectionRef } from "./parts.tsx";
+import { ChallengeLink } from "./parts.tsx";
 import { SliceStatus } from "./SliceStatus.tsx";
 import { Spells } from "./Spells.tsx";
+import { StatementList } from "./StatementList.tsx";
 
 function Holders({ code }: { code: CountyCode }) {
   const { t } = useLanguage();
@@ -54,27 +56,20 @@ function Statements({ slice }: { slice: CountySlice }) {
   return (
     <section>
       <h3>{t.county.says}</h3>
-      {slice.statements.length === 0 && <p>{t.county.saysNone}</p>}
-      <ul className="panel-claims">
-        {slice.statements.map(({ id, kind, challenge, text, caveat, section }) => (
-          <li key={id}>
-            <span className="panel-word">{t.statementKind[kind]}</span> {text}{" "}
-            <span className="panel-ref">
-              <SectionRef section={section} />
+      {slice.statements.length === 0 && (
+        <p>{slice.examples.length > 0 ? t.county.saysExamples : t.county.saysNone}</p>
+      )}
+      <StatementList
+        statements={slice.statements}
+        over={({ kind }) => t.statementKind[kind]}
+        under={({ challenge }) =>
+          challenge && (
+            <span className="panel-belongs">
+              <ChallengeLink id={challenge} />
             </span>
-            {caveat && (
-              <span className="panel-caveat">
-                {t.county.caveat}: {caveat}
-              </span>
-            )}
-            {challenge && (
-              <span className="panel-belongs">
-                <ChallengeLink id={challenge} />
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+          )
+        }
+      />
     </section>
   );
 }
@@ -116,16 +111,17 @@ export function CountyPanel({ code }: { code: CountyCode }) {
       </p>
       <Holders code={code} />
       <CopyLink />
+      <LayerNote code={code} />
+      <Spells code={code} details={loaded.status === "ready" ? loaded.data.spells : null} />
       <SliceStatus name={name} loaded={loaded} />
       {loaded.status === "ready" && (
         <>
+          <CountyFactList slice={loaded.data} />
           <Statements slice={loaded.data} />
           <Examples slice={loaded.data} />
         </>
       )}
-      <Spells code={code} details={loaded.status === "ready" ? loaded.data.spells : null} />
       <NationalChallenges code={code} />
-      {loaded.status === "ready" && <CountyFactList slice={loaded.data} />}
       <Neighbours code={code} />
     </>
   );

@@ -25,11 +25,11 @@ function Details({ example, code }: { example: Example; code: string }) {
           <span className="panel-note"> – {t.fit[example.fit]}</span>
         </>,
       )}
-      {row(t.county.kindBasis, example.kindBasis)}
+      {row(t.county.kind, `${t.exampleKind[example.kind]} (${example.kindBasis})`)}
       {example.actorsNamed.length > 0 && row(t.county.actorsNamed, example.actorsNamed.join(", "))}
-      {row(t.county.responsible, <span lang="sv">{example.responsible.join(", ")}</span>)}
       {others.length > 0 && row(t.county.sharedWith, <CountyLinks codes={others} />)}
       {example.mentioned.length > 0 && row(t.county.mentioned, <CountyLinks codes={example.mentioned} />)}
+      {row(t.county.labelInReport, <span lang="sv">{example.labelInReport}</span>)}
     </dl>
   );
 }
@@ -90,6 +90,7 @@ export function Examples({ slice }: { slice: CountySlice }) {
         examples={examples.filter(({ kind }) => kind !== "samverkansmodell")}
         code={code}
       />
+      {examples.length > 0 && <p className="panel-note">{t.county.examplesNote}</p>}
       {mentionedIn.length > 0 && (
         <section>
           <h3>{t.county.mentionedIn}</h3>

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { NamedActor } from "../content/slices.ts";
+import { capital } from "../i18n/format.ts";
 import { useLanguage, useSlice, useWorld } from "../state/world.tsx";
 import { SectionRef, SourceLink } from "./parts.tsx";
 import { SliceStatus } from "./SliceStatus.tsx";
@@ -11,6 +12,7 @@ function Actor({ actor }: { actor: NamedActor }) {
   return (
     <article className="panel-actor">
       <h4>{actor.name}</h4>
+      <p className="panel-note">{capital(actor.type)}</p>
       <p>{actor.description}</p>
       <dl>
         <dt>{t.country.roleIntegration}</dt>

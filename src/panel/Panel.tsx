@@ -3,6 +3,8 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { challengeOf } from "../state/view.ts";
 import { useAtlas, useLanguage, useView, useViewState } from "../state/world.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { TryAgain } from "../ui/TryAgain.tsx";
 import { ChallengePanel } from "./ChallengePanel.tsx";
 import { CountryPanel } from "./CountryPanel.tsx";
 import { CountyPanel } from "./CountyPanel.tsx";
@@ -20,21 +22,36 @@ function useHeadingFocus(heading: RefObject<HTMLHeadingElement | null>) {
   }, [wanted, heading]);
 }
 
+/** Under the heading: what the view has chosen. */
+function Chosen() {
+  const { county, layer } = useView();
+  const challenge = challengeOf(layer);
+  if (county) return <CountyPanel key={county} code={county} />;
+  return challenge ? <ChallengePanel key={challenge} id={challenge} /> : <CountryPanel />;
+}
+
 export function Panel() {
   const atlas = useAtlas();
   const { t, locale } = useLanguage();
-  const { county, layer } = useView();
+  const view = useView();
+  const { county } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   useHeadingFocus(heading);
-  const challenge = challengeOf(layer);
   return (
     <section className="panel" id={PANEL_ID} aria-labelledby="panel-name">
       <h2 id="panel-name" ref={heading} tabIndex={-1}>
         {county ? atlas.county(county).long[locale] : t.panel.country}
       </h2>
-      {county && <CountyPanel key={county} code={county} />}
-      {!county && challenge && <ChallengePanel key={challenge} id={challenge} />}
-      {!county && !challenge && <CountryPanel />}
+      <ErrorBoundary
+        chosen={view}
+        fallback={(retry) => (
+          <div role="alert">
+            <TryAgain text={t.errors.panel} button={t.panel.retry} busy={false} onRetry={retry} />
+          </div>
+        )}
+      >
+        <Chosen />
+      </ErrorBoundary>
     </section>
   );
 }

@@ -38,7 +38,6 @@ export function SectionRef({ section }: { section: string }) {
     <Separated items={sectionsOf(section)}>
       {(no) => (
         <ViewLink
-          className="panel-section-ref"
           to={{ page: "kallor" }}
           hash={sectionId(no)}
           onFollow={() => openPage("kallor", sectionId(no))}
@@ -62,9 +61,9 @@ export function CountyLink({ code }: { code: CountyCode }) {
   );
 }
 
-/** Links to counties with commas between them. */
+/** Links to counties in the order of their codes, with commas between them. */
 export function CountyLinks({ codes }: { codes: readonly CountyCode[] }) {
-  return <Separated items={codes}>{(code) => <CountyLink code={code} />}</Separated>;
+  return <Separated items={[...codes].sort()}>{(code) => <CountyLink code={code} />}</Separated>;
 }
 
 /** A challenge's name that leads to its layer. */

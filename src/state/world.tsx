@@ -53,7 +53,7 @@ export function useViewState<T>(select: (state: ViewState) => T): T {
 
 export const useView = () => useViewState(({ view }) => view);
 
-/** What is known of a slice, kept up to date. Loading is started by `useSliceRequest`. */
+/** What is known of a slice, kept up to date. Starts no loading: whoever knows what the view needs asks `library.request` for it. */
 export function useSlice<N extends SliceName>(name: N): Loaded<SliceOf<N>> {
   const { library } = useWorld();
   const peek = () => library.peek(name);

@@ -50,7 +50,9 @@ describe.each(COUNTY_CODES)("county %s", (code) => {
       expect(panel.textContent).toContain(text.sv);
       if (caveat) expect(panel.textContent).toContain(caveat.sv);
     }
-    expect(panel.textContent?.includes(sv.county.saysNone)).toBe(statements.length === 0);
+    const silent = statements.length === 0;
+    expect(panel.textContent?.includes(sv.county.saysNone)).toBe(silent && examples.length === 0);
+    expect(panel.textContent?.includes(sv.county.saysExamples)).toBe(silent && examples.length > 0);
 
     const links = within(panel).getAllByRole<HTMLAnchorElement>("link");
     for (const neighbour of placeOf(code).neighbours) {

@@ -7,6 +7,7 @@ import { loadLanguage } from "../../src/app/loadLanguage.ts";
 import { neededSlice } from "../../src/app/neededSlice.ts";
 import { loadPageWords } from "../../src/app/pages/loadPageWords.ts";
 import { Root } from "../../src/app/Root.tsx";
+import type { Atlas } from "../../src/content/atlas.ts";
 import { createLibrary, type SliceName } from "../../src/content/library.ts";
 import type { Locale } from "../../src/domain/locale.ts";
 import { createActions } from "../../src/state/actions.ts";
@@ -18,6 +19,13 @@ import { atlas, slices } from "../fixtures/report.ts";
 interface Options {
   /** Slices that cannot be had; a test may take names out again before it tries once more. */
   readonly failing?: ReadonlySet<SliceName>;
+  /** The slice in the place of the real one, for tests of what breaks on it. */
+  readonly serve?: (name: SliceName) => unknown;
+  readonly atlas?: Atlas;
+  /** Gets what an error boundary caught, which would otherwise fail the test. */
+  readonly onCaughtError?: (error: unknown) => void;
+  /** React's strict mode: every effect runs, ends and runs again. */
+  readonly strict?: boolean;
 }
 
 /** The address's search string as a browser hands it out. */
@@ -29,15 +37,16 @@ function goTo(search: string): string {
 }
 
 /** The page at `search`, ready. Ends with the test. */
-export async function renderApp(search = "", { failing = new Set() }: Options = {}) {
+export async function renderApp(search = "", options: Options = {}) {
+  const { failing = new Set(), serve = (name) => slices.get(name), strict = false, onCaughtError } = options;
   const store = createViewStore(fromSearch(goTo(search)));
   const requested: SliceName[] = [];
   const library = createLibrary(async (name) => {
     requested.push(name);
     if (failing.has(name)) throw new Error(`${name} cannot be had`);
-    return slices.get(name);
+    return serve(name);
   });
-  const world = { atlas, store, actions: createActions(store), library };
+  const world = { atlas: options.atlas ?? atlas, store, actions: createActions(store), library };
   const unbind = bindUrl(store, window);
   onTestFinished(unbind);
 
@@ -50,7 +59,10 @@ export async function renderApp(search = "", { failing = new Set() }: Options = 
   ]);
 
   const user = userEvent.setup();
-  const rendered = render(<Root world={world} first={first} loadLanguage={load} />);
+  const rendered = render(<Root world={world} first={first} loadLanguage={load} />, {
+    reactStrictMode: strict,
+    ...(onCaughtError ? { onCaughtError } : {}),
+  });
   await waitFor(() => expect(document.documentElement.dataset.ready).toBe(""));
   // The zoom's code is loaded once the page is ready; its buttons belong to what a test may press.
   await act(() => import("../../src/map/svgZoom.ts"));

@@ -1,13 +1,16 @@
 /** What `challenges.json` must look like: the shared challenges, the statements on them, and the few that name a county. */
 
 import * as v from "valibot";
-import { CHALLENGE_IDS, STATEMENT_KINDS } from "../../domain/challenge.ts";
+import { CHALLENGE_IDS, NAMED_BY, STATEMENT_KINDS } from "../../domain/challenge.ts";
 import { challenge, county, exact, level, localised, localisedOrNull, section, sections } from "./text.ts";
 
 const claim = (id: RegExp) =>
   v.strictObject({
     id: v.pipe(v.string(), v.regex(id)),
+    /** The report's quantity word alone. */
     word: localised,
+    /** The word with what it counts, as a reader meets it before the claim; null where the report gives no quantity. */
+    lead: localisedOrNull,
     level,
     claim: localised,
     sections,
@@ -56,6 +59,7 @@ const challengeRecord = v.strictObject({
 const countyStatement = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^k\d$/)),
   counties: v.pipe(v.array(county), v.nonEmpty("names no county")),
+  namedBy: v.picklist(NAMED_BY),
   kind: v.picklist(STATEMENT_KINDS),
   section,
   challenge: v.nullable(challenge),

@@ -1,7 +1,7 @@
 /** What `examples.json` must look like: the examples of the report's section 2.4. Forms, statuses and the like are codes of `vocabulary.json`. */
 
 import * as v from "valibot";
-import { THEME_FITS } from "../../domain/challenge.ts";
+import { EXAMPLE_KINDS, THEME_FITS } from "../../domain/challenge.ts";
 import { challenge, county, exact, fact, localised, localisedOrNull, section } from "./text.ts";
 
 const example = v.strictObject({
@@ -16,7 +16,7 @@ const example = v.strictObject({
   fit: v.picklist(THEME_FITS),
   form: v.string(),
   formAlt: v.array(v.string()),
-  kind: v.picklist(["samverkansmodell", "exempel"]),
+  kind: v.picklist(EXAMPLE_KINDS),
   kindBasis: v.string(),
   status: v.string(),
   actorsNamed: v.array(v.string()),

@@ -1,14 +1,14 @@
 /** What `vocabulary.json` must look like: the words, in both languages, of the codes that the other files use. */
 
 import * as v from "valibot";
-import { THEME_FITS } from "../../domain/challenge.ts";
+import { EXAMPLE_KINDS, THEME_FITS } from "../../domain/challenge.ts";
 import { localised } from "./text.ts";
 
 const words = v.record(v.string(), localised);
 
 export const vocabulary = v.strictObject({
   forms: words,
-  kinds: v.strictObject({ samverkansmodell: localised, exempel: localised }),
+  kinds: v.strictObject(v.entriesFromList(EXAMPLE_KINDS, localised)),
   kindBases: words,
   themeFits: v.strictObject(v.entriesFromList(THEME_FITS, localised)),
   statuses: words,

@@ -81,6 +81,14 @@ describe("no challenge is spread over counties", () => {
     expect(challenges.filter((one) => one.places.length > 0).map((one) => one.id)).toEqual(["c05"]);
   });
 
+  it("and where only places are named, they are in the data", () => {
+    for (const { id, counties, namedBy, challenge } of countyStatements) {
+      const places = challenges.find((one) => one.id === challenge)?.places ?? [];
+      const placed = counties.every((code) => places.some((place) => place.counties.includes(code)));
+      expect(placed ? "place" : "county", id).toBe(namedBy);
+    }
+  });
+
   it("and the counties named are Stockholm, Skåne and Västra Götaland", () => {
     const tied = countyStatements.filter((one) => one.kind === "challenge" || one.kind === "finding");
     expect([...new Set(tied.flatMap((one) => one.counties))].sort()).toEqual(["01", "12", "14"]);
@@ -91,6 +99,25 @@ describe("no challenge is spread over counties", () => {
     expect(countyStatements.filter((one) => one.challenge === null).map((one) => one.kind)).toEqual([
       "context",
     ]);
+  });
+});
+
+describe("the quantity words", () => {
+  const claims = [...challenges.flatMap((one) => one.statements), ...content.challenges.context];
+
+  it("lead their claims, and claims without one have no lead", () => {
+    for (const { id, word, lead } of claims) {
+      // What a word says beside the report's own word stands in brackets.
+      const own = word.sv.replace(/ \(.*\)/, "");
+      if (own === "ospecificerat") expect(lead, id).toBeNull();
+      else if (id === "c04-2") expect(lead?.sv, id).toBe("På många håll");
+      else expect(lead?.sv.toLowerCase().split(" "), id).toEqual(expect.arrayContaining(own.split(" ")));
+    }
+  });
+
+  it("are read in English as they are in Swedish", () => {
+    const pairs = new Set(claims.flatMap(({ lead }) => (lead ? `${lead.sv}: ${lead.en}` : [])));
+    expect(pairs.size).toBe(new Set(claims.flatMap(({ lead }) => lead?.sv ?? [])).size);
   });
 });
 
@@ -110,6 +137,10 @@ describe("the figures", () => {
       ["p2", [null, null], 9, false],
       ["p3", [null, null, null], null, false],
     ]);
+    const [first, second] = countyStatements;
+    expect(first?.caveat?.sv).toContain("Skillnaden, 4,2\u00a0år, är uträknad här.");
+    expect(first?.caveat?.en).toContain("The difference, 4.2\u00a0years, is worked out here.");
+    expect(second?.caveat?.sv).toBe("Rapporten anger bara skillnaden, inte nivåerna.");
   });
 });
 

@@ -89,6 +89,15 @@ describe("every text", () => {
 });
 
 describe("the words agreed on", () => {
+  it.each([/slår för/, /extern källa/, /[Kk]ärnpåstående/, /hittades/, /är inte bekräftat/, /redaktionell/])(
+    "never %s in Swedish",
+    (wrong) => {
+      // The scale is for readers of the data files, who see its levels.
+      const found = texts.filter(({ at, sv }) => at !== "challenges.scale" && wrong.test(sv));
+      expect(found.map(({ at, sv }) => `${at}: ${sv}`)).toEqual([]);
+    },
+  );
+
   it.each([
     [/newcomer/i, "newly arrived people"],
     [/Gothenburg/, "Göteborg"],

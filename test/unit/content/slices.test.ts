@@ -96,10 +96,10 @@ describe.each(LOCALES)("in %s", (locale) => {
   it("every claim, recommendation, publication, actor and section is there", () => {
     const slice = country(locale);
     expect(challenges.flatMap((one) => one.claims)).toHaveLength(51);
-    expect(challenges.flatMap((one) => one.places).map((one) => one.id)).toEqual(["p1", "p2", "p3"]);
-    expect(slice.challenges.map((one) => one.id)).toEqual(CHALLENGE_IDS);
+    expect(slice.quantities.flatMap((group) => group.challenges.map((one) => one.id)).sort()).toEqual(
+      CHALLENGE_IDS,
+    );
     expect(slice.context).toHaveLength(13);
-    expect(slice.levels).toHaveLength(9);
     expect(slice.recommendations).toHaveLength(5);
     expect(slice.publications).toHaveLength(11);
     expect(actors(locale).actors).toHaveLength(23);
@@ -118,10 +118,10 @@ describe.each(LOCALES)("in %s", (locale) => {
   it("every section that a text refers to is a line of the table of contents", () => {
     const known = new Set(country(locale).sections.map((one) => one.no));
     const used = [
-      ...challenges.flatMap((one) => [one, ...one.claims, ...one.statements]),
+      ...challenges.flatMap((one) => [...one.claims, ...one.statements]),
+      ...labels(locale).challenges,
       ...counties.flatMap((one) => [...one.statements, ...one.examples]),
       ...country(locale).context,
-      ...country(locale).publications,
     ].flatMap((one) => one.section.split(" / "));
     const listed = [...country(locale).recommendations, ...actors(locale).actors].flatMap(
       (one) => one.sections,
@@ -134,7 +134,8 @@ describe.each(LOCALES)("in %s", (locale) => {
       const named = new Set(
         [...slice.examples, ...slice.statements].flatMap((one) => one.counties as readonly string[]),
       );
-      const { examples: _, statements: __, places, ...rest } = slice;
+      const { examples: _, statements: __, ...rest } = slice;
+      const places = content.challenges.challenges.find((one) => one.id === slice.id)?.places ?? [];
       expect(
         places.flatMap((one) => one.counties).filter((code) => !named.has(code)),
         slice.id,
@@ -156,15 +157,15 @@ describe.each(LOCALES)("in %s", (locale) => {
     const own = new Set(texts.map((one) => one[locale]));
     const wrong = texts.filter((one) => all.has(one[other]) && !own.has(one[other]) && !KEPT.has(one[other]));
     expect(wrong.map(({ at }) => at)).toEqual([]);
-    // What the slices leave to the core, to the coded kinds and fits, and to the files in `dist/data`.
-    const elsewhere = /^[a-z]+\.source$|^counties\.\d+\.long|^vocabulary\.(kinds|themeFits)/;
+    // What the slices leave to the core, to the words of the page, and to the files in `dist/data`.
+    const elsewhere =
+      /^[a-z]+\.source$|^counties\.\d+\.long|^vocabulary\.(kinds|themeFits)|^challenges\.(scale|levels|challenges\.\d+\.places)|\.word$|^(examples|recommendations)\.note$/;
     const lost = texts.filter((one) => !all.has(one[locale]) && !elsewhere.test(one.at));
     expect(lost.map(({ at }) => at)).toEqual([]);
   });
 
-  it("says whose judgement an example's kind is, and that themes are ours", () => {
-    for (const { examplesNote, examples } of counties) {
-      expect(examplesNote).toBe(content.examples.note[locale]);
+  it("says whose judgement an example's kind is", () => {
+    for (const { examples } of counties) {
       for (const example of examples) expect(example.kindBasis).not.toBe("");
     }
   });
@@ -180,21 +181,19 @@ describe("the words", () => {
       formAlt: ["council or forum"],
       fit: "svag",
       kind: "exempel",
-      kindBasis: "our reading",
-      status: "under way, meant to be broadened",
-      responsible: ["Region Gotland (Gotlands kommun)"],
-      note: "No outside source was found. It fits only partly among the eleven challenges.",
+      kindBasis: "our judgement",
+      status: "under way and meant to be broadened",
+      note: "We have found no source other than the report. The example fits only partly among the eleven challenges.",
     });
     expect(find("ex06")?.actorsNamed).toEqual([
       "Tillväxtverket (Swedish Agency for Economic and Regional Growth)",
       "Region Dalarna",
       "DalaWux",
     ]);
-    expect(find("ex10")?.kindBasis).toBe("the report’s word");
-    expect(find("ex03")?.responsible).toEqual(["Region Kronoberg", "Region Blekinge (kommunalförbund)"]);
+    expect(find("ex10")?.kindBasis).toBe("the report’s own word");
     expect(country("en").context.find((one) => one.id === "s06")?.section).toBe("2.1 / Summary");
     expect(country("sv").context.find((one) => one.id === "s06")?.section).toBe("2.1 / Sammanfattning");
-    expect(country("en").publications[0]).toMatchObject({ kind: "background paper", section: "Annex" });
+    expect(country("en").publications[0]).toMatchObject({ kind: "background paper" });
   });
 
   it("that are missing are asked for by name", () => {

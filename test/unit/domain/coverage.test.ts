@@ -7,16 +7,16 @@ import { atlas, content } from "../../fixtures/report.ts";
 import { tinyAtlas } from "../../fixtures/tinyAtlas.ts";
 
 test.each([
-  ["c01", "01", ["ex01", "ex02"], "medel", ["k2"]],
-  ["c01", "09", ["ex02"], "svag", []],
-  ["c01", "14", [], null, ["k1"]],
+  ["c01", "01", ["ex01", "ex02"], "medel", ["k2"], "county"],
+  ["c01", "09", ["ex02"], "svag", [], null],
+  ["c01", "14", [], null, ["k1"], "place"],
   // A position and a proposal name a county without tying it to the challenge.
-  ["c01", "25", [], null, []],
-  ["c02", "01", ["ex02"], "svag", []],
-  ["c02", "25", ["ex03"], "god", []],
-  ["c03", "01", [], null, []],
-] as const)("%s in %s", (challenge, code, examples, fit, named) => {
-  expect(tinyAtlas.coverage(challenge).get(code)).toEqual({ examples, fit, named });
+  ["c01", "25", [], null, [], null],
+  ["c02", "01", ["ex02"], "svag", [], null],
+  ["c02", "25", ["ex03"], "god", [], null],
+  ["c03", "01", [], null, [], null],
+] as const)("%s in %s", (challenge, code, examples, fit, named, namedBy) => {
+  expect(tinyAtlas.coverage(challenge).get(code)).toEqual({ examples, fit, named, namedBy });
 });
 
 describe("in the report", () => {
@@ -36,14 +36,14 @@ describe("in the report", () => {
     }
   });
 
-  test("only Stockholm, Skåne and Västra Götaland are named, for c02 and c05", () => {
+  test("Stockholm is named for c02, and for c05 only places in Stockholm, Skåne and Västra Götaland", () => {
     const named = CHALLENGE_IDS.map((id) => [
       id,
-      [...atlas.coverage(id)].filter(([, { named }]) => named.length > 0).map(([code]) => code),
+      [...atlas.coverage(id)].flatMap(([code, { namedBy }]) => (namedBy ? `${code} ${namedBy}` : [])),
     ]);
     expect(named.filter(([, codes]) => codes?.length)).toEqual([
-      ["c02", ["01"]],
-      ["c05", ["01", "12", "14"]],
+      ["c02", ["01 county"]],
+      ["c05", ["01 place", "12 place", "14 place"]],
     ]);
   });
 });

@@ -91,9 +91,7 @@ function sentences({ insight }: Messages): string[] {
     ]),
     ...some.flatMap((count) => [insight.name, insight.county, insight.doubt].map((say) => say(names(count)))),
     ...COUNTS.flatMap((examples) =>
-      COUNTS.filter((weak) => weak <= examples).flatMap((weak) =>
-        COUNTS.map((named) => insight.challenge(examples, weak, named)),
-      ),
+      COUNTS.filter((weak) => weak <= examples).flatMap((weak) => insight.challenge(examples, weak)),
     ),
   ];
 }
@@ -150,12 +148,24 @@ describe("counts", () => {
       "In 1996 the responsibility lay with the county administrative board in all 21 counties.",
     );
     expect(sv.insight.holder(2005, ["Jönköping"])).toBe("Ett län bytte ansvarig aktör 2005: Jönköping.");
-    expect(sv.insight.challenge(2, 1, 0)).toBe(
+    expect(sv.insight.challenge(2, 1)).toBe(
       "Enligt vår bedömning hör exempel från två län till utmaningen; i ett av dem passar de bara delvis.",
     );
-    expect(sv.insight.challenge(1, 1, 3)).toBe(
-      "Enligt vår bedömning hör exempel från ett län till utmaningen, men passar bara delvis. Rapporten nämner uttryckligen tre län.",
+    expect(sv.insight.challenge(1, 1)).toBe(
+      "Enligt vår bedömning hör exempel från ett län till utmaningen, men passar bara delvis.",
     );
+    expect([sv.insight.named(1, 0), sv.insight.named(0, 3), sv.insight.named(1, 2)]).toEqual([
+      "Vid utmaningen nämner rapporten ett län",
+      "Vid utmaningen nämner rapporten platser i tre län",
+      "Vid utmaningen nämner rapporten ett län och platser i två län",
+    ]);
+    expect(en.insight.named(1, 2)).toBe(
+      "On this challenge the report names one county and places in two counties",
+    );
+    expect([sv.county.layerExamples(1, true), en.county.layerExamples(2, true)]).toEqual([
+      "Rapporten har ett exempel från länet som vi räknar hit, men det passar bara delvis.",
+      "The report has two examples from the county that we count here, but they fit only partly.",
+    ]);
   });
 
   it("speak of a year that is not over as it stands so far", () => {

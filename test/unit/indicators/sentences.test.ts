@@ -2,11 +2,12 @@
 
 import { describe, expect, test } from "vitest";
 import { FIRST_YEAR, LAST_YEAR } from "../../../src/domain/actor.ts";
-import { CHALLENGE_IDS } from "../../../src/domain/challenge.ts";
+import { CHALLENGE_IDS, NAMED_BY } from "../../../src/domain/challenge.ts";
 import { LOCALES, type Locale } from "../../../src/domain/locale.ts";
 import {
   challengeSentence,
   changeSentences,
+  countyChallengeSentence,
   coverageText,
   heldSentence,
   holderText,
@@ -96,10 +97,11 @@ describe.each(LOCALES)("in %s", (locale) => {
     const rows = challengeRows(atlas, id, BY_CODE, locale).map(({ coverage }) => coverage);
     const examples = rows.filter((row) => row.examples.length > 0).length;
     const weak = rows.filter((row) => row.fit === "svag").length;
-    const named = rows.filter((row) => row.named.length > 0).length;
+    const named = rows.filter((row) => row.namedBy === "county").length;
+    const places = rows.filter((row) => row.namedBy === "place").length;
     const sentence = challengeSentence(t, atlas.coverage(id));
     // Where all fit only partly, their number is not said twice.
-    const expected = [examples, weak === examples ? 0 : weak, named].filter((count) => count > 0);
+    const expected = [examples, weak === examples ? 0 : weak, named, places].filter((count) => count > 0);
     expect(numbersIn(sentence, locale)).toEqual(expected);
   });
 
@@ -112,11 +114,23 @@ describe.each(LOCALES)("in %s", (locale) => {
     for (const id of CHALLENGE_IDS) {
       for (const { coverage } of challengeRows(atlas, id, BY_CODE, locale)) {
         const text = coverageText(t, coverage);
-        const { examples, fit, named } = coverage;
+        const { examples, fit, namedBy } = coverage;
         if (examples.length > 0) expect(numbersIn(text, locale)[0]).toBe(examples.length);
         else expect(text.startsWith(t.area.none)).toBe(true);
         expect(text.includes(t.area.weak)).toBe(fit === "svag");
-        expect(text.includes(t.area.named)).toBe(named.length > 0);
+        for (const by of NAMED_BY) expect(text.split(", ").includes(t.area.namedBy[by])).toBe(by === namedBy);
+      }
+    }
+  });
+
+  test("a county's sentence under a challenge never leaves a missing example alone", () => {
+    for (const id of CHALLENGE_IDS) {
+      for (const { coverage } of challengeRows(atlas, id, BY_CODE, locale)) {
+        const text = countyChallengeSentence(t, coverage);
+        const { examples, fit, namedBy } = coverage;
+        expect(text.startsWith(t.county.layerExamples(examples.length, fit === "svag"))).toBe(true);
+        expect(text.includes(t.county.layerCaution)).toBe(examples.length === 0);
+        for (const by of NAMED_BY) expect(text.includes(t.county.layerNamed[by])).toBe(by === namedBy);
       }
     }
   });
@@ -137,6 +151,8 @@ test("of four counties, counted by hand", () => {
   ]);
   expect(changeSentences(sv, spells, 2012, name)).toEqual([sv.insight.none(2012), sv.insight.name(["Ö"])]);
   expect(changeSentences(sv, spells, 1999, name)).toEqual([sv.insight.none(1999), sv.insight.county(["Å"])]);
-  expect(challengeSentence(sv, tinyAtlas.coverage("c01"))).toBe(sv.insight.challenge(2, 1, 2));
-  expect(challengeSentence(sv, tinyAtlas.coverage("c03"))).toBe(sv.insight.challenge(0, 0, 0));
+  expect(challengeSentence(sv, tinyAtlas.coverage("c01"))).toBe(
+    `${sv.insight.challenge(2, 1)} ${sv.insight.named(1, 1)}.`,
+  );
+  expect(challengeSentence(sv, tinyAtlas.coverage("c03"))).toBe(sv.insight.challenge(0, 0));
 });
