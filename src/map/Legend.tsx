@@ -30,7 +30,7 @@ export function Legend({ scene }: { scene: Scene }) {
           <li key={entry.key}>
             <Sample entry={entry} />
             <span>
-              <span className="map-legend-name">{nameOf(t, entry.key)}</span>{" "}
+              {nameOf(t, entry.key)}{" "}
               <span className="map-legend-count">{t.legend.counties(entry.count)}</span>
             </span>
           </li>

@@ -3,8 +3,17 @@
 import { select } from "d3-selection";
 import "d3-transition";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from "d3-zoom";
-import { type Camera, MAX_ZOOM, restCamera, type Stage, toPlanePoint, toScreen } from "./camera.ts";
+import {
+  type Camera,
+  MAX_ZOOM,
+  restCamera,
+  revealing,
+  type Stage,
+  toPlanePoint,
+  toScreen,
+} from "./camera.ts";
 import { type CameraDriver, zoomDuration } from "./driver.ts";
+import type { Box } from "./geometry.ts";
 import { FRAME } from "./places.ts";
 
 /** The camera that d3's transform amounts to on `stage`; null at rest. */
@@ -34,11 +43,34 @@ interface Options {
 export interface SvgZoom extends CameraDriver {
   /** Shows `camera` on the stage as it is now; rest where the whole country fits. */
   adopt(camera: Camera | null): void;
+  /** Runs at once, or when the movement under way has ended, with the camera then; null at rest. */
+  whenStill(run: (camera: Camera | null) => void): void;
 }
+
+/** d3's word for a camera: centre and width of what is seen. */
+type ZoomView = [number, number, number];
+
+/** Straight from one view to the next: d3's own way would fly up and down again for every step aside. */
+const straight = (from: ZoomView, to: ZoomView) => (share: number) =>
+  from.map((value, i) => value + ((to[i] ?? value) - value) * share) as ZoomView;
 
 /** Attaches the gestures to `element`, starting at `start`. */
 export function attachSvgZoom(element: HTMLElement, { stage, start, ownsWheel, onCamera }: Options): SvgZoom {
   const selection = select<HTMLElement, unknown>(element);
+  /** Gestures and transitions under way, where the last transition leads if that is known, and who waits for the end. */
+  let moving = 0;
+  let goal: Camera | null = null;
+  let waiting: ((camera: Camera | null) => void)[] = [];
+  const cameraNow = () => cameraOf(zoomTransform(element), stage());
+  const begin = () => {
+    moving += 1;
+  };
+  const end = () => {
+    moving -= 1;
+    if (moving > 0) return;
+    goal = null;
+    for (const run of waiting.splice(0)) run(cameraNow());
+  };
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([1, MAX_ZOOM])
     .extent(() => [
@@ -50,6 +82,9 @@ export function attachSvgZoom(element: HTMLElement, { stage, start, ownsWheel, o
       if (event.type.startsWith("touch")) return (event as TouchEvent).touches.length > 1;
       return event.type === "mousedown" && (event as MouseEvent).button === 0;
     })
+    .interpolate(straight)
+    .on("start", begin)
+    .on("end", end)
     .on("zoom", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => onCamera(cameraOf(transform, stage())));
 
   /** d3 counts from the stage's own corner: on a stage of another size the same camera is another transform. */
@@ -66,15 +101,33 @@ export function attachSvgZoom(element: HTMLElement, { stage, start, ownsWheel, o
   selection.call(behaviour).on("dblclick.zoom", null);
   adopt(start);
 
+  /** A transition, counted from now on: d3 starts it a moment later. */
+  const glide = (to: Camera | null = null) => {
+    begin();
+    goal = to;
+    return selection.transition().duration(zoomDuration()).on("end.glide interrupt.glide cancel.glide", end);
+  };
+
   return {
     adopt,
+    whenStill(run) {
+      if (moving === 0) run(cameraNow());
+      else waiting.push(run);
+    },
     zoomBy(factor, about) {
       const [x, y] = toScreen(restCamera(FRAME, stage()), stage(), about);
       const at = zoomTransform(element).apply([x, y]);
-      selection.transition().duration(zoomDuration()).call(behaviour.scaleBy, factor, at);
+      glide().call(behaviour.scaleBy, factor, at);
     },
-    home: () => selection.transition().duration(zoomDuration()).call(behaviour.transform, zoomIdentity),
+    home: () => glide().call(behaviour.transform, zoomIdentity),
+    reveal(box: Box) {
+      const from = goal ?? cameraNow();
+      if (!from) return;
+      const to = revealing(from, stage(), restCamera(FRAME, stage()), box);
+      if (to !== from) glide(to).call(behaviour.transform, transformOf(to, stage()));
+    },
     dispose: () => {
+      waiting = [];
       selection.interrupt().on(".zoom", null);
       // d3 keeps its transform on the element; a later attachment must not find an old one.
       if (zoomTransform(element) !== zoomIdentity) Reflect.deleteProperty(element, "__zoom");
