@@ -2,6 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { expect, holdBack, ready, rootUrl, test } from "./page.ts";
+import { followsTheReader, still, viewBox, zoomReady } from "./view.ts";
 
 const gl = (page: Page) =>
   expect(page.locator("html")).toHaveAttribute("data-renderer", "gl", { timeout: 30_000 });
@@ -137,17 +138,59 @@ test("what the reader zoomed to while GL was loading is kept", async ({ page }) 
   const release = await holdBack(page, "**/assets/GlMap-*.js");
   await page.goto(rootUrl());
   await ready(page);
-  const viewBox = () => page.locator(".map-svg").getAttribute("viewBox");
-  const rest = await viewBox();
+  await zoomReady(page);
+  const rest = await viewBox(page);
   await page.getByRole("button", { name: "Zooma in" }).click();
-  await expect.poll(viewBox).not.toBe(rest);
-  const zoomed = (await viewBox())?.split(" ").map(Number) ?? [];
+  await expect.poll(() => viewBox(page)).not.toBe(rest);
+  const zoomed = (await viewBox(page))?.split(" ").map(Number) ?? [];
   release();
   await gl(page);
   await expect(page.locator(".map-zoomed")).toHaveCount(1);
-  const after = (await viewBox())?.split(" ").map(Number) ?? [];
+  const after = (await viewBox(page))?.split(" ").map(Number) ?? [];
   for (const [i, value] of zoomed.entries()) expect(Math.abs(value - (after[i] ?? 0))).toBeLessThan(25);
 });
+
+test("a zoom that is under way when GL takes over goes on to its end", async ({ page }) => {
+  const button = () => page.getByRole("button", { name: "Zooma in" });
+  const box = async () => (await viewBox(page))?.split(" ").map(Number) ?? [];
+  // Where the zoom leads: the same without motion.
+  const release = await holdBack(page, "**/assets/GlMap-*.js");
+  await page.goto(rootUrl());
+  await ready(page);
+  await zoomReady(page);
+  await button().click();
+  await expect(page.locator(".map-zoomed")).toHaveCount(1);
+  await still(page);
+  const end = await box();
+
+  // A clock that goes slowly makes the zoom last as long as GL takes to load.
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await page.addInitScript(() => {
+    const now = performance.now.bind(performance);
+    performance.now = () => now() / 30;
+  });
+  await page.reload();
+  await ready(page);
+  await zoomReady(page);
+  await button().click();
+  await expect(page.locator(".map-zoomed")).toHaveCount(1);
+  release();
+  await gl(page);
+  for (const [i, value] of end.entries())
+    await expect.poll(async () => Math.abs(((await box())[i] ?? 0) - value)).toBeLessThan(2);
+});
+
+for (const reducedMotion of ["reduce", "no-preference"] as const) {
+  test(`the map follows the keyboard and what is chosen elsewhere (${reducedMotion})`, async ({
+    page,
+    open,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await open();
+    await gl(page);
+    await followsTheReader(page);
+  });
+}
 
 test("nothing of GL is loaded before the page is ready", async ({ page }) => {
   const early: string[] = [];
