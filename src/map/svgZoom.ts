@@ -57,9 +57,9 @@ const straight = (from: ZoomView, to: ZoomView) => (share: number) =>
 /** Attaches the gestures to `element`, starting at `start`. */
 export function attachSvgZoom(element: HTMLElement, { stage, start, ownsWheel, onCamera }: Options): SvgZoom {
   const selection = select<HTMLElement, unknown>(element);
-  /** Gestures and transitions under way, where the last transition leads if that is known, and who waits for the end. */
+  /** Gestures and transitions under way, where the last transition leads (null: to rest), and who waits for the end. */
   let moving = 0;
-  let goal: Camera | null = null;
+  let goal: Camera | null | undefined;
   let waiting: ((camera: Camera | null) => void)[] = [];
   const cameraNow = () => cameraOf(zoomTransform(element), stage());
   const begin = () => {
@@ -68,7 +68,7 @@ export function attachSvgZoom(element: HTMLElement, { stage, start, ownsWheel, o
   const end = () => {
     moving -= 1;
     if (moving > 0) return;
-    goal = null;
+    goal = undefined;
     for (const run of waiting.splice(0)) run(cameraNow());
   };
   const behaviour = zoom<HTMLElement, unknown>()
@@ -87,8 +87,9 @@ export function attachSvgZoom(element: HTMLElement, { stage, start, ownsWheel, o
     .on("end", end)
     .on("zoom", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => onCamera(cameraOf(transform, stage())));
 
-  /** d3 counts from the stage's own corner: on a stage of another size the same camera is another transform. */
-  const adopt = (camera: Camera | null) => {
+  /** d3 counts from the stage's own corner: on a stage of another size the same camera is another transform. A zoom under way is at its end at once. */
+  const adopt = (now: Camera | null) => {
+    const camera = goal === undefined ? now : goal;
     const { width, height } = stage();
     behaviour.translateExtent([
       [0, 0],
@@ -102,10 +103,14 @@ export function attachSvgZoom(element: HTMLElement, { stage, start, ownsWheel, o
   adopt(start);
 
   /** A transition, counted from now on: d3 starts it a moment later. */
-  const glide = (to: Camera | null = null) => {
+  const glide = (to: ZoomTransform) => {
     begin();
-    goal = to;
-    return selection.transition().duration(zoomDuration()).on("end.glide interrupt.glide cancel.glide", end);
+    goal = cameraOf(to, stage());
+    selection
+      .transition()
+      .duration(zoomDuration())
+      .on("end.glide interrupt.glide cancel.glide", end)
+      .call(behaviour.transform, to);
   };
 
   return {
@@ -115,16 +120,24 @@ export function attachSvgZoom(element: HTMLElement, { stage, start, ownsWheel, o
       else waiting.push(run);
     },
     zoomBy(factor, about) {
+      const { width, height } = stage();
+      const size: [[number, number], [number, number]] = [
+        [0, 0],
+        [width, height],
+      ];
       const [x, y] = toScreen(restCamera(FRAME, stage()), stage(), about);
-      const at = zoomTransform(element).apply([x, y]);
-      glide().call(behaviour.scaleBy, factor, at);
+      const now = zoomTransform(element);
+      const [px, py] = now.apply([x, y]);
+      const k = Math.max(1, Math.min(MAX_ZOOM, now.k * factor));
+      const to = zoomIdentity.translate(px, py).scale(k).translate(-x, -y);
+      glide(behaviour.constrain()(to, size, size));
     },
-    home: () => glide().call(behaviour.transform, zoomIdentity),
+    home: () => glide(zoomIdentity),
     reveal(box: Box) {
-      const from = goal ?? cameraNow();
+      const from = goal === undefined ? cameraNow() : goal;
       if (!from) return;
       const to = revealing(from, stage(), restCamera(FRAME, stage()), box);
-      if (to !== from) glide(to).call(behaviour.transform, transformOf(to, stage()));
+      if (to !== from) glide(transformOf(to, stage()));
     },
     dispose: () => {
       waiting = [];

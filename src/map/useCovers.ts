@@ -23,7 +23,7 @@ export function useCovers(stage: RefObject<HTMLElement | null>): readonly Rect[]
     };
     measure();
     const observer = new ResizeObserver(measure);
-    for (const element of [target, ...over]) observer.observe(element);
+    for (const element of [target, ...over]) observer.observe(element, { box: "border-box" });
     return () => observer.disconnect();
   }, [stage]);
   return covers;

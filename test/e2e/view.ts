@@ -22,15 +22,16 @@ export async function zoomReady(page: Page) {
   });
 }
 
-/** Zooms in `times` times by button, each time when the one before has begun to show. */
+/** Zooms in `times` times by button, each time when the one before has come to its end. */
 export async function zoomIn(page: Page, times: number) {
   await zoomReady(page);
   for (let i = 0; i < times; i++) {
     const before = await viewBox(page);
     await page.getByRole("button", { name: "Zooma in" }).click();
     await expect.poll(() => viewBox(page)).not.toBe(before);
+    await still(page);
+    await expect(page.locator(".map-zoomed")).toHaveCount(1);
   }
-  await still(page);
 }
 
 /** Waits until the map has looked at the same place for three frames. */

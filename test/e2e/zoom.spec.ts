@@ -15,6 +15,24 @@ test("the map follows with motion too", async ({ page, open }) => {
   await followsTheReader(page);
 });
 
+test("a zoom does not change the map's size", async ({ page, open }) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await open();
+  const height = async () => (await page.locator(".map-stage").boundingBox())?.height;
+  for (const [wide, high] of [
+    [1280, 720],
+    [1100, 640],
+  ] as const) {
+    await page.setViewportSize({ width: wide, height: high });
+    const before = await height();
+    await zoomIn(page, 2);
+    expect(await height()).toBe(before);
+    await page.getByRole("button", { name: "Visa hela Sverige" }).click();
+    await expect(page.locator(".map-zoomed")).toHaveCount(0);
+    await still(page);
+  }
+});
+
 test("at rest nothing zooms, whatever is chosen", async ({ page, open }) => {
   await open();
   await zoomReady(page);
