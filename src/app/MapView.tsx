@@ -1,6 +1,6 @@
 /** The map's page: title, map, legend and year, the panel beside or after them, and the table. */
 
-import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
 import type { CountyCode } from "../domain/county.ts";
 import { holdersIn } from "../domain/holders.ts";
 import { CountyTable } from "../indicators/CountyTable.tsx";
@@ -77,15 +77,15 @@ export function MapView({ ready }: { ready: boolean }) {
   const { layer, year, county, display } = view;
   const scene = useMemo(() => buildScene(atlas, { layer, year, county }), [atlas, layer, year, county]);
   const says = useMemo(() => saysOf(language, atlas, view), [language, atlas, view]);
-  const tooltip = useCallback(
-    (code: CountyCode) => {
+  const tooltip = useMemo(() => {
+    const holders = layer === "aktorer" ? holdersIn(atlas.spells, year) : null;
+    return (code: CountyCode) => {
       const title = atlas.county(code).long[locale];
-      const spell = layer === "aktorer" ? holdersIn(atlas.spells, year).get(code) : undefined;
+      const spell = holders?.get(code);
       if (!spell) return { title, lines: [{ text: says(code) }] };
       return { title, lines: [{ text: spell.actor, swedish: true }, { text: t.actorType[spell.type] }] };
-    },
-    [atlas, layer, year, locale, says, t],
-  );
+    };
+  }, [atlas, layer, year, locale, says, t]);
   const caption = (
     <div className="app-caption">
       <Headline />

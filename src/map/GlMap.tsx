@@ -8,6 +8,7 @@ import type { Outline } from "./geometry.ts";
 import { type GlController, startGl } from "./glController.ts";
 import { PALETTES, type Scheme } from "./palette.ts";
 import type { Scene } from "./scene.ts";
+import type { WhenStill } from "./useSvgZoom.ts";
 
 export interface GlMapProps {
   readonly scene: Scene;
@@ -19,6 +20,7 @@ export interface GlMapProps {
   /** Where the map looks until GL takes over; later changes are GL's own. */
   readonly camera: Camera | null;
   readonly stage: Stage;
+  readonly whenStill: WhenStill;
   /** False until the first complete frame: until then the SVG is what the reader sees. */
   readonly visible: boolean;
   readonly ownsWheel: () => boolean;
@@ -45,6 +47,7 @@ export default function GlMap(props: GlMapProps) {
       overview,
       camera: () => latest.current.camera,
       stage: () => latest.current.stage,
+      whenStill: (run) => latest.current.whenStill(run),
       palette: PALETTES[latest.current.scheme],
       scene: latest.current.scene,
       ownsWheel: () => latest.current.ownsWheel(),

@@ -1,14 +1,16 @@
-/** The tooltip of the hovered county, kept clear of the pointer and of the county's name. */
+/** The tooltip of the hovered county, kept clear of the pointer, of the county's name and, where it can be, of other counties. */
 
 import { useEffect, useMemo } from "react";
 import type { CoreCounty } from "../content/slices.ts";
-import type { CountyCode } from "../domain/county.ts";
-import { type Camera, type Stage, toScreen } from "./camera.ts";
-import type { Point } from "./geometry.ts";
-import { labelBox, labelForm, labelOf, WIDE } from "./labels.ts";
+import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
+import { type Camera, type Stage, toPlanePoint, toScreen } from "./camera.ts";
+import { contains, type Point } from "./geometry.ts";
+import { labelOnScreen } from "./labelOnScreen.ts";
 import { placeOf } from "./places.ts";
+import { around, type Rect } from "./rect.ts";
 import { Tooltip } from "./Tooltip.tsx";
-import type { Rect } from "./tooltipPlace.ts";
+import type { Hover, Placed } from "./useHover.ts";
+import { OVERVIEW } from "./useMapGeometry.ts";
 
 export interface TooltipText {
   readonly title: string;
@@ -18,21 +20,6 @@ export interface TooltipText {
 /** Half the side of what is kept clear around the pointer, in CSS pixels. */
 const POINTER = 7;
 
-const around = ([x, y]: Point, half: number): Rect => ({
-  x: x - half,
-  y: y - half,
-  width: 2 * half,
-  height: 2 * half,
-});
-
-/** Where the county's name or letter stands on screen. */
-function labelRect(county: CoreCounty, camera: Camera, stage: Stage): Rect {
-  const place = placeOf(county.code);
-  const form = labelForm(county, place, camera.scale, stage.width >= WIDE);
-  const label = labelOf(county, place, form);
-  return label ? labelBox(label, toScreen(camera, stage, label.at)) : around([0, 0], 0);
-}
-
 /** The county's box on screen. */
 function countyBox(code: CountyCode, camera: Camera, stage: Stage): Rect {
   const [west, south, east, north] = placeOf(code).bbox;
@@ -41,19 +28,43 @@ function countyBox(code: CountyCode, camera: Camera, stage: Stage): Rect {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+function isIn(code: CountyCode, [x, y]: Point): boolean {
+  const [west, south, east, north] = placeOf(code).bbox;
+  const outline = OVERVIEW.get(code);
+  return x >= west && x <= east && y >= south && y <= north && !!outline && contains(outline, [x, y]);
+}
+
+/** The share of `rect` that lies over other counties than `code`, from a grid of points. */
+function foreignShare(code: CountyCode, { x, y, width, height }: Rect, camera: Camera, stage: Stage): number {
+  const [columns, rows] = [6, 4];
+  const others = COUNTY_CODES.filter((other) => other !== code);
+  let foreign = 0;
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const point = toPlanePoint(camera, stage, [
+        x + (width * column) / (columns - 1),
+        y + (height * row) / (rows - 1),
+      ]);
+      if (others.some((other) => isIn(other, point))) foreign += 1;
+    }
+  return foreign / (columns * rows);
+}
+
 interface Props {
+  readonly hover: Hover;
   readonly county: CoreCounty;
   readonly text: TooltipText;
-  /** Where the mouse entered; null for the keyboard. */
-  readonly at: Point | null;
-  readonly camera: Camera;
+  /** Null while the whole country is on screen; then `rest` is where the map looks. */
+  readonly camera: Camera | null;
+  readonly rest: Camera;
   readonly stage: Stage;
-  readonly onPlaced: (rect: Rect) => void;
-  readonly onEnter: () => void;
+  /** What lies over the stage. */
+  readonly covers: readonly Rect[];
+  readonly onPlaced: (placed: Placed) => void;
   readonly onClose: () => void;
 }
 
-export function HoverTooltip({ county, text, at, camera, stage, onPlaced, onEnter, onClose }: Props) {
+export function HoverTooltip({ hover, county, text, camera, rest, stage, covers, onPlaced, onClose }: Props) {
   // A mouse user need not move the focus to dismiss (WCAG 1.4.13).
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => event.key === "Escape" && onClose();
@@ -61,22 +72,21 @@ export function HoverTooltip({ county, text, at, camera, stage, onPlaced, onEnte
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [onClose]);
 
-  const { beside, avoid } = useMemo(() => {
-    const label = labelRect(county, camera, stage);
-    const box = countyBox(county.code, camera, stage);
-    if (!at) return { beside: box, avoid: [label, box] };
-    return { beside: around(at, 2), avoid: [label, around(at, POINTER)] };
-  }, [county, at, camera, stage]);
+  const surroundings = useMemo(() => {
+    const shown = camera ?? rest;
+    const box = countyBox(county.code, shown, stage);
+    const label = labelOnScreen(county, camera, rest, stage, covers)?.box;
+    const pointer = hover.at && around(hover.at, POINTER);
+    return {
+      beside: pointer ?? box,
+      county: box,
+      avoid: [label, pointer].filter((rect) => !!rect),
+      covers,
+      travel: hover.travel,
+      foreign: (rect: Rect) => foreignShare(county.code, rect, shown, stage),
+      stage,
+    };
+  }, [hover, county, camera, rest, stage, covers]);
 
-  return (
-    <Tooltip
-      {...text}
-      beside={beside}
-      avoid={avoid}
-      stage={stage}
-      onPlaced={onPlaced}
-      onEnter={onEnter}
-      onLeave={onClose}
-    />
-  );
+  return <Tooltip {...text} letter={county.letter} surroundings={surroundings} onPlaced={onPlaced} />;
 }

@@ -1,6 +1,6 @@
 /** The map by keyboard and screen reader: one tab stop, a listbox of the counties, arrows to the geographic neighbour. */
 
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useId, useRef, useState } from "react";
 import type { CoreCounty } from "../content/slices.ts";
 import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
 import { useLanguage } from "../state/world.tsx";
@@ -23,18 +23,44 @@ export function keyTarget(key: string, active: CountyCode): CountyCode | null {
   return null;
 }
 
-interface Props {
+interface OptionsProps {
+  readonly id: string;
   readonly counties: readonly CoreCounty[];
   readonly selected: CountyCode | null;
   /** What the layer says of a county, in words. */
   readonly says: (code: CountyCode) => string;
+  /** The year it says it of; null where the layer has none. */
+  readonly year: number | null;
+  readonly onPick: (code: CountyCode) => void;
+}
+
+interface Props extends Omit<OptionsProps, "id"> {
   /** The county with the keyboard's focus, or null when focus leaves. */
   readonly onActive: (code: CountyCode | null) => void;
-  readonly onPick: (code: CountyCode) => void;
   readonly onEscape: () => void;
 }
 
-export function MapKeys({ counties, selected, says, onActive, onPick, onEscape }: Props) {
+/** Remembered: a hover changes none of them. */
+const Options = memo(function Options({ id, counties, selected, says, year, onPick }: OptionsProps) {
+  const { locale } = useLanguage();
+  return counties.map((county) => (
+    // biome-ignore lint/a11y/useFocusableInteractive: listbox pattern, focus stays on the listbox (aria-activedescendant)
+    // biome-ignore lint/a11y/useKeyWithClickEvents: listbox pattern, the listbox handles the keys; click serves screen readers' virtual cursors
+    <div
+      key={county.code}
+      id={`${id}-${county.code}`}
+      role="option"
+      aria-selected={county.code === selected}
+      onClick={() => onPick(county.code)}
+    >
+      {county.long[locale]}: {says(county.code)}
+      {year !== null && `, ${year}`}
+    </div>
+  ));
+});
+
+export function MapKeys({ onActive, onEscape, ...options }: Props) {
+  const { counties, selected, onPick } = options;
   const { t, locale } = useLanguage();
   const id = useId();
   const [active, setActive] = useState<CountyCode>(selected ?? COUNTY_CODES[0]);
@@ -77,19 +103,7 @@ export function MapKeys({ counties, selected, says, onActive, onPick, onEscape }
         onFocus={() => move(selected ?? active)}
         onBlur={() => onActive(null)}
       >
-        {counties.map((county) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: listbox pattern, focus stays on the listbox (aria-activedescendant)
-          // biome-ignore lint/a11y/useKeyWithClickEvents: listbox pattern, the listbox handles the keys; click serves screen readers' virtual cursors
-          <div
-            key={county.code}
-            id={`${id}-${county.code}`}
-            role="option"
-            aria-selected={county.code === selected}
-            onClick={() => onPick(county.code)}
-          >
-            {county.long[locale]}: {says(county.code)}
-          </div>
-        ))}
+        <Options id={id} {...options} />
       </div>
     </>
   );

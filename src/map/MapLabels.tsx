@@ -3,10 +3,11 @@
 import { memo } from "react";
 import type { CoreCounty } from "../content/slices.ts";
 import type { CountyCode } from "../domain/county.ts";
-import { type Camera, type Stage, toScreen } from "./camera.ts";
-import type { Point } from "./geometry.ts";
-import { LABEL_STEPS, type Label, type LabelForm, labelForm, labelOf, WIDE } from "./labels.ts";
+import type { Camera, Stage } from "./camera.ts";
+import { labelOnScreen } from "./labelOnScreen.ts";
+import { LABEL_STEPS, type Label, type LabelForm, labelForm, labelOf } from "./labels.ts";
 import { FRAME, placeOf } from "./places.ts";
+import type { Rect } from "./rect.ts";
 import type { Scene } from "./scene.ts";
 
 const [WEST, SOUTH, EAST, NORTH] = FRAME;
@@ -86,34 +87,18 @@ function RestLabels({ county, paint }: { county: CoreCounty; paint: string }) {
   });
 }
 
-interface CameraLabelProps {
-  readonly county: CoreCounty;
-  readonly paint: string;
-  readonly camera: Camera;
-  readonly stage: Stage;
-}
-
-function CameraLabel({ county, paint, camera, stage }: CameraLabelProps) {
-  const place = placeOf(county.code);
-  const form = labelForm(county, place, camera.scale, stage.width >= WIDE);
-  const label = labelOf(county, place, form);
-  if (!label) return null;
-  const [x, y]: Point = toScreen(camera, stage, label.at);
-  if (x < 0 || y < 0 || x > stage.width || y > stage.height) return null;
-  return (
-    <Text label={label} paint={form === "sea" ? "sea" : paint} className={`label-${form}`} x={x} y={y} />
-  );
-}
-
 interface Props {
   readonly counties: readonly CoreCounty[];
   readonly scene: Scene;
-  /** Null while the whole country is on screen. */
+  /** Null while the whole country is on screen; then `rest` is where the map looks. */
   readonly camera: Camera | null;
+  readonly rest: Camera;
   readonly stage: Stage;
+  /** What lies over the stage: no label stands under it. */
+  readonly covers: readonly Rect[];
 }
 
-export const MapLabels = memo(function MapLabels({ counties, scene, camera, stage }: Props) {
+export const MapLabels = memo(function MapLabels({ counties, scene, camera, rest, stage, covers }: Props) {
   const paintOf = (code: CountyCode) => scene.areas.get(code)?.fill ?? "none";
   return (
     <svg
@@ -121,19 +106,23 @@ export const MapLabels = memo(function MapLabels({ counties, scene, camera, stag
       aria-hidden="true"
       focusable="false"
     >
-      {counties.map((county) =>
-        camera ? (
-          <CameraLabel
+      {counties.map((county) => {
+        const paint = paintOf(county.code);
+        if (!camera) return <RestLabels key={county.code} county={county} paint={paint} />;
+        const standing = labelOnScreen(county, camera, rest, stage, covers);
+        if (!standing) return null;
+        const { form, label, at } = standing;
+        return (
+          <Text
             key={county.code}
-            county={county}
-            paint={paintOf(county.code)}
-            camera={camera}
-            stage={stage}
+            label={label}
+            paint={form === "sea" ? "sea" : paint}
+            className={`label-${form}`}
+            x={at[0]}
+            y={at[1]}
           />
-        ) : (
-          <RestLabels key={county.code} county={county} paint={paintOf(county.code)} />
-        ),
-      )}
+        );
+      })}
     </svg>
   );
 });

@@ -1,7 +1,8 @@
 /** The map with everything on it: picture, names, keys, tooltip and zoom. It holds the camera and the hover. */
 
-import { type MouseEvent, Suspense, useId, useRef, useState } from "react";
+import { type MouseEvent, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { CountyCode } from "../domain/county.ts";
+import { challengeOf } from "../state/view.ts";
 import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
@@ -16,6 +17,7 @@ import { FRAME, placeOf } from "./places.ts";
 import { SvgMap } from "./SvgMap.tsx";
 import type { Scene } from "./scene.ts";
 import { viewBox } from "./svgPath.ts";
+import { useCovers } from "./useCovers.ts";
 import { pointIn, useHover } from "./useHover.ts";
 import { CONTEXT, OVERVIEW, OVERVIEW_PATHS, useDetail } from "./useMapGeometry.ts";
 import { useRenderer } from "./useRenderer.ts";
@@ -48,17 +50,18 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
   const { t } = useLanguage();
   const atlas = useAtlas();
   const { selectCounty } = useActions();
-  const { theme, county: selected } = useView();
+  const { theme, county: selected, layer, year } = useView();
   const id = useId();
   const element = useRef<HTMLDivElement>(null);
   const inset = useRef<HTMLDivElement>(null);
   const stage = useStage(element, inset);
+  const covers = useCovers(element);
   const scheme = useScheme(theme);
   const [camera, setCamera] = useState<Camera | null>(null);
   const [driver, setDriver] = useState<CameraDriver | null>(null);
   const { state: renderer, GlMap, ...gl } = useRenderer(ready);
 
-  const rest = restCamera(FRAME, stage);
+  const rest = useMemo(() => restCamera(FRAME, stage), [stage]);
   const shown = camera ?? rest;
   const zoom = camera ? camera.scale / rest.scale : 1;
   const detail = useDetail(zoom >= FETCH_DETAIL);
@@ -66,10 +69,10 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
   const paths = detail && zoom >= DRAW_DETAIL ? detail.paths : OVERVIEW_PATHS;
 
   const pick = (at: Point) => pickCounty(outlines, toPlanePoint(shown, stage, at), REACH / shown.scale);
-  const { hover, setActive, dismiss, stay, ...pointer } = useHover(pick);
+  const { hover, setActive, dismiss, ...pointer } = useHover(pick, camera, stage);
 
   const ownsWheel = useWheel(element, () => camera === null);
-  useSvgZoom(element, {
+  const whenStill = useSvgZoom(element, {
     active: ready && renderer !== "gl",
     stage,
     camera,
@@ -78,12 +81,32 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
     onDriver: setDriver,
   });
 
+  const reveal = useCallback((code: CountyCode) => driver?.reveal(placeOf(code).bbox), [driver]);
+  const onActive = useCallback(
+    (code: CountyCode | null) => {
+      setActive(code);
+      if (code) reveal(code);
+    },
+    [setActive, reveal],
+  );
+  const onPick = useCallback((code: CountyCode) => selectCounty(code, "panel"), [selectCounty]);
+  /** What is clicked on the map is where the reader looks: only what is chosen elsewhere must be brought into view. */
+  const clicked = useRef<CountyCode | null>(null);
+  const latestReveal = useRef(reveal);
+  latestReveal.current = reveal;
+  useEffect(() => {
+    if (selected && selected !== clicked.current) latestReveal.current(selected);
+    clicked.current = null;
+  }, [selected]);
+
   const press = useRef<Point>([0, 0]);
   const onClick = (event: MouseEvent) => {
     const at = pointIn(event);
     if (Math.hypot(at[0] - press.current[0], at[1] - press.current[1]) > CLICK_SLOP) return;
     const code = pick(at);
-    if (code) selectCounty(code, "stay");
+    if (!code) return;
+    if (code !== selected) clicked.current = code;
+    selectCounty(code, "stay");
   };
 
   return (
@@ -121,6 +144,7 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
                   hovered={hover?.code ?? null}
                   camera={camera}
                   stage={stage}
+                  whenStill={whenStill}
                   visible={renderer === "gl"}
                   ownsWheel={ownsWheel}
                   onCamera={setCamera}
@@ -131,14 +155,22 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
               </Suspense>
             </ErrorBoundary>
           )}
-          <MapLabels counties={atlas.counties} scene={scene} camera={camera} stage={stage} />
+          <MapLabels
+            counties={atlas.counties}
+            scene={scene}
+            camera={camera}
+            rest={rest}
+            stage={stage}
+            covers={covers}
+          />
         </div>
         <MapKeys
           counties={atlas.counties}
           selected={selected}
           says={says}
-          onActive={setActive}
-          onPick={(code) => selectCounty(code, "panel")}
+          year={challengeOf(layer) ? null : year}
+          onActive={onActive}
+          onPick={onPick}
           onEscape={dismiss}
         />
         {hover && (
@@ -146,11 +178,12 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
             key={hover.code}
             county={atlas.county(hover.code)}
             text={tooltip(hover.code)}
-            at={hover.at}
-            camera={shown}
+            hover={hover}
+            camera={camera}
+            rest={rest}
             stage={stage}
+            covers={covers}
             onPlaced={pointer.onTooltipPlaced}
-            onEnter={stay}
             onClose={dismiss}
           />
         )}

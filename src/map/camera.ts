@@ -24,6 +24,41 @@ export function restCamera([west, south, east, north]: Box, { width, height, ins
   return { centre: [(west + east) / 2 - inset / 2 / scale, (south + north) / 2], scale };
 }
 
+/** Room in CSS pixels around what is brought into view, where the stage has it. */
+const MARGIN = 16;
+
+const between = (least: number, at: number, most: number) =>
+  least > most ? (least + most) / 2 : Math.max(least, Math.min(at, most));
+
+/**
+ * The camera nearest to `camera` that shows all of `box` beside the inset, zoomed out where it would not fit;
+ * `camera` itself where it shows the box already. It stays within what `rest`, the whole country, shows.
+ */
+export function revealing(camera: Camera, stage: Stage, rest: Camera, box: Box): Camera {
+  const [west, south, east, north] = box;
+  const [left, top] = toScreen(camera, stage, [west, north]);
+  const [right, bottom] = toScreen(camera, stage, [east, south]);
+  if (left >= stage.inset && top >= 0 && right <= stage.width && bottom <= stage.height) return camera;
+  const fitting = Math.min(
+    (stage.width - stage.inset - 2 * MARGIN) / (east - west),
+    (stage.height - 2 * MARGIN) / (north - south),
+  );
+  const scale = Math.max(rest.scale, Math.min(camera.scale, fitting));
+  const [halfWidth, halfHeight, margin] = [stage.width / 2 / scale, stage.height / 2 / scale, MARGIN / scale];
+  const [x, y] = camera.centre;
+  const inset = stage.inset / scale;
+  const wanted = [
+    between(east + margin - halfWidth, x, west - margin + halfWidth - inset),
+    between(north + margin - halfHeight, y, south - margin + halfHeight),
+  ] as const;
+  const [restWest, restSouth, restEast, restNorth] = visibleBox(rest, stage);
+  const centre = [
+    between(restWest + halfWidth, wanted[0], restEast - halfWidth),
+    between(restSouth + halfHeight, wanted[1], restNorth - halfHeight),
+  ] as const;
+  return { centre, scale };
+}
+
 /** The part of the plane that `camera` shows on the stage. */
 export function visibleBox({ centre: [x, y], scale }: Camera, { width, height }: Stage): Box {
   const [halfWidth, halfHeight] = [width / 2 / scale, height / 2 / scale];

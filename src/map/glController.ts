@@ -4,7 +4,7 @@ import { type GeoJSONSource, Map as GlEngine, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { CountyCode } from "../domain/county.ts";
 import { scaleForZoom, toPlane, zoomForScale } from "../domain/plane.ts";
-import { type Camera, MAX_ZOOM, restCamera, type Stage, visibleBox } from "./camera.ts";
+import { type Camera, MAX_ZOOM, restCamera, revealing, type Stage, visibleBox } from "./camera.ts";
 import { type CameraDriver, zoomDuration } from "./driver.ts";
 import { gateEvents } from "./gateEvents.ts";
 import type { Outline } from "./geometry.ts";
@@ -26,6 +26,8 @@ export interface GlOptions {
   readonly stage: () => Stage;
   /** Where the SVG looks now; null at rest. */
   readonly camera: () => Camera | null;
+  /** Calls back when the SVG has come to rest, with the camera then. */
+  readonly whenStill: (run: (camera: Camera | null) => void) => void;
   readonly palette: Palette;
   readonly scene: Scene;
   readonly ownsWheel: () => boolean;
@@ -78,6 +80,11 @@ export function startGl(options: GlOptions): GlController {
   /** Off until GL is in charge, and while it fits itself to a new size: those moves are not the reader's. */
   let listening = false;
   let loaded = false;
+  let gone = false;
+  /** Where a movement under way leads. */
+  let goal: Camera | null = null;
+  /** What GL has drawn while the SVG was in charge. */
+  let drawn = start;
 
   /** At rest the whole country is on screen and cannot be dragged away; zoomed in, the frame is the limit. */
   const fitLimits = () => {
@@ -116,15 +123,21 @@ export function startGl(options: GlOptions): GlController {
     listening = was;
     report();
   };
-  /** Takes over where the SVG stands now, not where it stood when loading began. */
-  const takeOver = () => {
-    const camera = options.camera();
-    atRest = camera === null;
-    const { centre, scale } = camera ?? rest();
-    map.jumpTo({ center: lngLat(centre), zoom: zoomForScale(scale) });
-    listening = true;
-    options.onReady();
-  };
+  /** Takes over where the SVG has come to rest, when GL has drawn that place too: no movement is cut off, no blank is seen. */
+  const takeOver = () =>
+    options.whenStill((camera) => {
+      if (gone) return;
+      if (!isSame(camera, drawn)) {
+        drawn = camera;
+        atRest = camera === null;
+        const { centre, scale } = camera ?? rest();
+        map.jumpTo({ center: lngLat(centre), zoom: zoomForScale(scale) });
+        map.once("idle", takeOver);
+        return;
+      }
+      listening = true;
+      options.onReady();
+    });
 
   map.on("load", () => {
     loaded = true;
@@ -138,6 +151,9 @@ export function startGl(options: GlOptions): GlController {
     map.once("idle", takeOver);
   });
   map.on("move", report);
+  map.on("moveend", () => {
+    goal = null;
+  });
   map.on("webglcontextlost", options.onFail);
   map.on("error", ({ error }) => {
     if (loaded) reportError(error);
@@ -172,13 +188,25 @@ export function startGl(options: GlOptions): GlController {
         zoom: zoomForScale(rest().scale),
         duration: zoomDuration(),
       }),
+    reveal(box) {
+      if (atRest) return;
+      const from = goal ?? cameraNow();
+      const to = revealing(from, options.stage(), rest(), box);
+      if (to === from) return;
+      map.easeTo({ center: lngLat(to.centre), zoom: zoomForScale(to.scale), duration: zoomDuration() });
+      goal = map.isMoving() ? to : null;
+    },
     dispose: () => {
+      gone = true;
       clearTimeout(patience);
       gate();
       map.remove();
     },
   };
 }
+
+const isSame = (a: Camera | null, b: Camera | null) =>
+  a?.scale === b?.scale && a?.centre[0] === b?.centre[0] && a?.centre[1] === b?.centre[1];
 
 const source = (map: GlEngine, id: Level | "context") => map.getSource(id) as GeoJSONSource;
 

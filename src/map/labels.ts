@@ -12,8 +12,8 @@ const CHARACTER_WIDTH = 7.2;
 const LINE_HEIGHT = 15;
 /** The ellipse that a name must fit is this many times wider than high. */
 const ASPECT = 3.5;
-/** Names in the sea stand at least 30 km apart: at this scale (pixels per metre) that is the height of their letters. */
-const SEA_SCALE = 13 / 30_000;
+/** Names in the sea stand at least 40 km apart: at this scale (pixels per metre) that is the height of their letters. */
+const SEA_SCALE = 13 / 40_000;
 
 /** Width of the stage in CSS pixels from which names may stand in the sea. */
 export const WIDE = 900;

@@ -1,67 +1,129 @@
-/** Where the tooltip stands: beside the pointer or the county, never over the pointer or the county's label, docked at the edge when there is no room. */
+/** Where the tooltip stands: close by, never over the pointer or the county's name, behind a pointer that travels, rather over the sea than over other counties, docked at the edge where the county fills the map. */
 
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
+import type { Point } from "./geometry.ts";
+import { distanceFrom, isAhead, middle, overlap, type Rect, union, within } from "./rect.ts";
+
+export interface Surroundings {
+  /** What the tooltip stands beside: the pointer's point or the county's box. */
+  readonly beside: Rect;
+  /** The county's box; it may be larger than the stage. */
+  readonly county: Rect;
+  /** What it must not cover: the county's label, the pointer. */
+  readonly avoid: readonly Rect[];
+  /** What it should not cover where there is another place: title, legend, buttons. */
+  readonly covers: readonly Rect[];
+  /** Which way the pointer travels; null where it rests, and for the keyboard. */
+  readonly travel: Point | null;
+  /** The share of a rectangle that lies over other counties, from 0 to 1. */
+  readonly foreign: (rect: Rect) => number;
+  readonly stage: Size;
+}
+
+interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-interface Wanted {
-  /** What the tooltip stands beside, in CSS pixels of the stage: the pointer's point or the county's box. */
-  readonly beside: Rect;
-  /** What it must not cover: the county's label, the pointer. */
-  readonly avoid: readonly Rect[];
-  readonly tooltip: { readonly width: number; readonly height: number };
-  readonly stage: { readonly width: number; readonly height: number };
-}
+type Corner = Pick<Rect, "x" | "y">;
 
 const GAP = 12;
 const EDGE = 8;
+/** Room beside the pointer's way, so that a hand that trembles does not run into the tooltip. */
+const LANE = 10;
+/** A pointer this close (CSS pixels) that moves towards the tooltip wants to reach it; from further away it is only passing. */
+const NEAR = 48;
 
-const overlap = (a: Rect, b: Rect): number =>
-  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
-  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
+/** What each fault costs: the first three are never chosen where there is another way. */
+const COST = { avoided: 1000, ahead: 100, covered: 40, county: 20, foreign: 10, way: 4, pixel: 0.05 };
 
-/** The top left corner of the tooltip, in CSS pixels of the stage. */
-export function placeTooltip({ beside, avoid, tooltip, stage }: Wanted): {
-  readonly x: number;
-  readonly y: number;
-} {
+/** The places around `rect`: at its sides and corners. */
+function placesAround(rect: Rect, { width, height }: Size): readonly Corner[] {
+  const [cx, cy] = middle(rect);
+  const xs = [rect.x - GAP - width, cx - width / 2, rect.x + rect.width + GAP];
+  const ys = [rect.y - GAP - height, cy - height / 2, rect.y + rect.height + GAP];
+  return ys.flatMap((y, row) => xs.flatMap((x, column) => (row === 1 && column === 1 ? [] : [{ x, y }])));
+}
+
+/** The places at the stage's edges: the same ones, seen from outside. */
+function docks({ width, height }: Size, stage: Size): readonly Corner[] {
+  const xs = [EDGE, (stage.width - width) / 2, stage.width - width - EDGE];
+  const ys = [stage.height - height - EDGE, EDGE, (stage.height - height) / 2];
+  return ys.flatMap((y, row) => xs.flatMap((x, column) => (row === 2 && column === 1 ? [] : [{ x, y }])));
+}
+
+function candidates({ beside, county, avoid, stage }: Surroundings, tooltip: Size): readonly Corner[] {
+  // A county that fills the map: only the edges are left, and there the tooltip is not in the way.
+  if (within({ x: EDGE, y: EDGE, width: stage.width - 2 * EDGE, height: stage.height - 2 * EDGE }, county))
+    return docks(tooltip, stage);
+  const grown = avoid.reduce(union, beside);
+  const [x, y] = middle(beside);
   const { width, height } = tooltip;
-  const middle = beside.y + beside.height / 2 - height / 2;
-  const centre = beside.x + beside.width / 2 - width / 2;
-  const docked = stage.height - height - EDGE;
-  const corners = [
-    { x: beside.x + beside.width + GAP, y: middle },
-    { x: beside.x - GAP - width, y: middle },
-    { x: centre, y: beside.y - GAP - height },
-    { x: centre, y: beside.y + beside.height + GAP },
-    { x: centre, y: docked },
-    { x: centre, y: EDGE },
-    { x: EDGE, y: docked },
-    { x: stage.width - width - EDGE, y: docked },
+  const atCoast = [
+    { x: county.x + county.width + GAP, y: y - height / 2 },
+    { x: county.x - GAP - width, y: y - height / 2 },
+    { x: x - width / 2, y: county.y + county.height + GAP },
+    { x: x - width / 2, y: county.y - GAP - height },
   ];
-  const inside = corners.map(({ x, y }) => ({
-    x: Math.max(EDGE, Math.min(x, stage.width - width - EDGE)),
-    y: Math.max(EDGE, Math.min(y, stage.height - height - EDGE)),
-  }));
-  const covered = (corner: { x: number; y: number }) =>
-    avoid.reduce((sum, rect) => sum + overlap({ ...corner, width, height }, rect), 0);
-  const best = inside.reduce((a, b) => (covered(b) < covered(a) ? b : a));
-  return { x: Math.round(best.x), y: Math.round(best.y) };
+  return [
+    ...placesAround(beside, tooltip),
+    ...placesAround(grown, tooltip),
+    ...atCoast,
+    ...docks(tooltip, stage),
+  ];
 }
 
-/** True while a pointer moving from `before` to `now` nears `rect`: it may cross other counties on its way to the tooltip. */
-export function headsFor(
-  rect: Rect,
-  before: readonly [number, number],
-  now: readonly [number, number],
-): boolean {
-  const distance = ([x, y]: readonly [number, number]) =>
-    Math.hypot(
-      Math.max(rect.x - x, 0, x - rect.x - rect.width),
-      Math.max(rect.y - y, 0, y - rect.y - rect.height),
-    );
-  return distance(now) < 48 && distance(now) < distance(before);
+/** From 0, right behind a pointer that travels so, to 1, right in front of it. */
+function inFront(rect: Rect, from: Point, [dx, dy]: Point): number {
+  const [x, y] = middle(rect);
+  const length = Math.hypot(x - from[0], y - from[1]) * Math.hypot(dx, dy);
+  return length > 0 ? (1 + ((x - from[0]) * dx + (y - from[1]) * dy) / length) / 2 : 0;
 }
+
+const grow = ({ x, y, width, height }: Rect, by: number): Rect => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+function cost(rect: Rect, { beside, county, avoid, covers, travel, foreign }: Surroundings): number {
+  const area = rect.width * rect.height;
+  const share = (others: readonly Rect[]) =>
+    others.reduce((sum, other) => sum + overlap(rect, other), 0) / area;
+  const from = middle(beside);
+  const [avoided, covered] = [share(avoid), share(covers)];
+  return (
+    (avoided > 0 ? COST.avoided * (1 + avoided) : 0) +
+    (travel && isAhead(grow(rect, LANE), from, travel) ? COST.ahead : 0) +
+    (covered > 0 ? COST.covered * (1 + covered) : 0) +
+    (beside === county ? COST.county * share([county]) : 0) +
+    COST.foreign * foreign(rect) +
+    (travel ? COST.way * inFront(rect, from, travel) : 0) +
+    COST.pixel * Math.max(0, distanceFrom(rect, from) - GAP)
+  );
+}
+
+/** The tooltip's top left corner, in CSS pixels of the stage: of all places near and at the edges the cheapest. */
+export function placeTooltip(surroundings: Surroundings, tooltip: Size): Corner {
+  const { stage } = surroundings;
+  const inside = (least: number, at: number, most: number) => Math.round(Math.max(least, Math.min(at, most)));
+  let best: Corner = { x: EDGE, y: EDGE };
+  let least = Number.POSITIVE_INFINITY;
+  for (const corner of candidates(surroundings, tooltip)) {
+    const x = inside(EDGE, corner.x, stage.width - tooltip.width - EDGE);
+    const y = inside(EDGE, corner.y, stage.height - tooltip.height - EDGE);
+    const price = cost({ x, y, ...tooltip }, surroundings);
+    if (price < least) [best, least] = [{ x, y }, price];
+  }
+  return best;
+}
+
+/** True while a pointer that moved from `before` to `now` is about to reach `rect`: what lies between is not meant. */
+export function headsFor(rect: Rect, before: Point, now: Point): boolean {
+  const distance = distanceFrom(rect, now);
+  if (distance === 0 || distance >= NEAR) return false;
+  return isAhead(rect, now, [now[0] - before[0], now[1] - before[1]]);
+}
+
+/** True when a pointer that comes from `before` may have been on its way to `rect`, rather than thrown there. */
+export const isNear = (rect: Rect, before: Point): boolean => distanceFrom(rect, before) < NEAR;

@@ -1,14 +1,24 @@
-/** Which county the tooltip speaks of: the one under the mouse, else the one with the keyboard's focus. */
+/** Which county the tooltip speaks of: the one under the mouse or the one the keyboard went to, whichever came last. */
 
-import { type PointerEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type PointerEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { CountyCode } from "../domain/county.ts";
+import type { Camera, Stage } from "./camera.ts";
 import type { Point } from "./geometry.ts";
-import { headsFor, type Rect } from "./tooltipPlace.ts";
+import { distanceFrom, isAhead, type Rect } from "./rect.ts";
+import { headsFor, isNear } from "./tooltipPlace.ts";
 
 export interface Hover {
   readonly code: CountyCode;
-  /** Where the mouse entered, in CSS pixels of the stage; null for the keyboard. */
+  /** Where the mouse was when the tooltip was placed, in CSS pixels of the stage; null for the keyboard. */
   readonly at: Point | null;
+  /** Which way the mouse travelled then; null for the keyboard and for a mouse that had not moved. */
+  readonly travel: Point | null;
+}
+
+/** Where the tooltip stands, and whether it stands over other counties too. */
+export interface Placed {
+  readonly rect: Rect;
+  readonly hidesOthers: boolean;
 }
 
 /** How long (ms) the tooltip waits for a pointer that is on its way to it. */
@@ -23,12 +33,18 @@ export function pointIn(event: { currentTarget: Element; clientX: number; client
   ];
 }
 
-/** Hover by mouse over an element whose points `pick` turns into counties, and the keyboard's county beside it. */
-export function useHover(pick: (at: Point) => CountyCode | null) {
+/** The way a pointer travels after one more step: the last steps count most. */
+const onward = ([x, y]: Point, [dx, dy]: Point): Point => [x / 2 + dx, y / 2 + dy];
+
+/** Hover by mouse over an element whose points `pick` turns into counties as `camera` and `stage` show them, and the keyboard's county. */
+export function useHover(pick: (at: Point) => CountyCode | null, camera: Camera | null, stage: Stage) {
   const [pointed, setPointed] = useState<Hover | null>(null);
   const [active, setActive] = useState<Hover | null>(null);
-  const tooltip = useRef<Rect | null>(null);
-  const last = useRef<Point>([0, 0]);
+  const tooltip = useRef<Placed | null>(null);
+  const last = useRef<Point | null>(null);
+  const travel = useRef<Point>([0, 0]);
+  /** The pointer is on the tooltip: it stays, whatever lies beneath (WCAG 1.4.13). */
+  const onTooltip = useRef(false);
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const stay = useCallback(() => {
@@ -41,7 +57,8 @@ export function useHover(pick: (at: Point) => CountyCode | null) {
     (next: Hover | null) => {
       stay();
       setPointed(next);
-      if (!next) tooltip.current = null;
+      tooltip.current = null;
+      onTooltip.current = false;
     },
     [stay],
   );
@@ -50,29 +67,63 @@ export function useHover(pick: (at: Point) => CountyCode | null) {
     leaving.current ??= setTimeout(() => point(null), GRACE);
   };
 
-  const onPointerMove = (event: PointerEvent) => {
-    // A finger has no hover; its tap selects.
-    if (event.pointerType === "touch" || event.buttons > 0) return;
-    const at = pointIn(event);
-    const before = last.current;
-    last.current = at;
-    if (pointed && tooltip.current && headsFor(tooltip.current, before, at)) return stay();
-    const code = pick(at);
-    if (!code) leave();
-    else if (code === pointed?.code) stay();
-    else point({ code, at });
+  /** True for a pointer on the tooltip or just about to reach it. */
+  const meansTooltip = ({ rect, hidesOthers }: Placed, before: Point, at: Point): boolean => {
+    const inside = distanceFrom(rect, at) === 0;
+    const came = onTooltip.current || isNear(rect, before) || !hidesOthers;
+    onTooltip.current = inside && came;
+    return onTooltip.current || headsFor(rect, before, at);
   };
 
+  const onPointerMove = (event: PointerEvent) => {
+    // A finger has no hover; its tap selects.
+    if (event.pointerType === "touch") return;
+    const at = pointIn(event);
+    const before = last.current ?? at;
+    last.current = at;
+    // A map that is dragged has another county under the pointer at every step.
+    if (event.buttons > 0) return point(null);
+    travel.current = onward(travel.current, [at[0] - before[0], at[1] - before[1]]);
+    const placed = tooltip.current;
+    if (pointed && placed && meansTooltip(placed, before, at)) return stay();
+    const code = pick(at);
+    if (!code) return leave();
+    const inTheWay =
+      placed?.hidesOthers && !isNear(placed.rect, at) && isAhead(placed.rect, at, travel.current);
+    if (code === pointed?.code && !inTheWay) stay();
+    else point({ code, at, travel: travel.current });
+  };
+
+  const latest = useRef({ pick, pointed });
+  latest.current = { pick, pointed };
+  // The map has moved under a pointer that has not.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the pointer is over depends on where the map looks
+  useLayoutEffect(() => {
+    const { pick, pointed } = latest.current;
+    if (!pointed) return;
+    const at = last.current;
+    const code = at && pick(at);
+    point(code && { code, at, travel: null });
+  }, [camera, stage, point]);
+
   return {
-    /** The mouse's county, else the keyboard's. */
     hover: pointed ?? active,
-    stay,
     onPointerMove,
-    onPointerLeave: leave,
-    onTooltipPlaced: useCallback((rect: Rect) => {
-      tooltip.current = rect;
+    onPointerLeave: () => {
+      last.current = null;
+      travel.current = [0, 0];
+      leave();
+    },
+    onTooltipPlaced: useCallback((placed: Placed) => {
+      tooltip.current = placed;
     }, []),
-    setActive: (code: CountyCode | null) => setActive(code && { code, at: null }),
+    setActive: useCallback(
+      (code: CountyCode | null) => {
+        if (code) point(null);
+        setActive(code && { code, at: null, travel: null });
+      },
+      [point],
+    ),
     /** Puts the tooltip away, whoever asked for it. */
     dismiss: useCallback(() => {
       point(null);

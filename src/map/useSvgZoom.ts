@@ -1,6 +1,6 @@
 /** The SVG's zoom, attached while the SVG is in charge. Its code is loaded after the page is ready. */
 
-import { type Dispatch, type RefObject, type SetStateAction, useEffect, useRef } from "react";
+import { type Dispatch, type RefObject, type SetStateAction, useCallback, useEffect, useRef } from "react";
 import type { Camera, Stage } from "./camera.ts";
 import type { CameraDriver } from "./driver.ts";
 import type { SvgZoom } from "./svgZoom.ts";
@@ -14,8 +14,11 @@ interface Options {
   readonly onDriver: Dispatch<SetStateAction<CameraDriver | null>>;
 }
 
-/** Attaches wheel, drag and pinch to `element` while `active`, and hands out the driver for the buttons. */
-export function useSvgZoom(element: RefObject<HTMLElement | null>, options: Options): void {
+/** Calls back when no gesture or animation is under way, with the camera; null at rest. */
+export type WhenStill = (run: (camera: Camera | null) => void) => void;
+
+/** Attaches wheel, drag and pinch to `element` while `active`, and hands out the driver for the buttons. Returns who knows when it is still. */
+export function useSvgZoom(element: RefObject<HTMLElement | null>, options: Options): WhenStill {
   const latest = useRef(options);
   latest.current = options;
   const { active } = options;
@@ -55,4 +58,9 @@ export function useSvgZoom(element: RefObject<HTMLElement | null>, options: Opti
   useEffect(() => {
     if (stage.width > 0) current.current?.adopt(latest.current.camera);
   }, [stage]);
+
+  return useCallback((run) => {
+    if (current.current) current.current.whenStill(run);
+    else run(latest.current.camera);
+  }, []);
 }

@@ -137,3 +137,8 @@ test("every option says what the layer says of its county", async () => {
     expect(option.textContent?.includes("rapporten nämner inget exempel"), code).toBe(empty);
   }
 });
+
+test("an option says of which year it speaks, where the layer has years", async () => {
+  await renderApp("?ar=2019");
+  expect(page.option("Stockholms län").textContent).toBe("Stockholms län: Region Stockholm, region, 2019");
+});

@@ -66,6 +66,12 @@ describe("hovering", () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  test("gives the county's letter, which small maps have in the name's place", async () => {
+    const { user } = await renderApp();
+    await user.pointer({ target: picture(), coords: at("01") });
+    expect(tooltip("01")?.textContent).toMatch(/^Stockholms län \(AB\)/);
+  });
+
   test("follows the pointer from county to county", async () => {
     const { user } = await renderApp();
     await user.pointer([

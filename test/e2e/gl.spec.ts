@@ -2,6 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { expect, holdBack, ready, rootUrl, test } from "./page.ts";
+import { followsTheReader, still, viewBox, zoomReady } from "./view.ts";
 
 const gl = (page: Page) =>
   expect(page.locator("html")).toHaveAttribute("data-renderer", "gl", { timeout: 30_000 });
@@ -137,17 +138,81 @@ test("what the reader zoomed to while GL was loading is kept", async ({ page }) 
   const release = await holdBack(page, "**/assets/GlMap-*.js");
   await page.goto(rootUrl());
   await ready(page);
-  const viewBox = () => page.locator(".map-svg").getAttribute("viewBox");
-  const rest = await viewBox();
+  await zoomReady(page);
+  const rest = await viewBox(page);
   await page.getByRole("button", { name: "Zooma in" }).click();
-  await expect.poll(viewBox).not.toBe(rest);
-  const zoomed = (await viewBox())?.split(" ").map(Number) ?? [];
+  await expect.poll(() => viewBox(page)).not.toBe(rest);
+  const zoomed = (await viewBox(page))?.split(" ").map(Number) ?? [];
   release();
   await gl(page);
   await expect(page.locator(".map-zoomed")).toHaveCount(1);
-  const after = (await viewBox())?.split(" ").map(Number) ?? [];
+  const after = (await viewBox(page))?.split(" ").map(Number) ?? [];
   for (const [i, value] of zoomed.entries()) expect(Math.abs(value - (after[i] ?? 0))).toBeLessThan(25);
 });
+
+test("a zoom with motion goes on to its end, whoever is in charge then", async ({ page }) => {
+  const box = async () => (await viewBox(page))?.split(" ").map(Number) ?? [];
+  const zoomed = page.locator(".map-zoomed");
+  // Where the zoom leads: the same without motion.
+  const release = await holdBack(page, "**/assets/GlMap-*.js");
+  await page.goto(rootUrl());
+  await ready(page);
+  await zoomReady(page);
+  await page.getByRole("button", { name: "Zooma in" }).click();
+  await expect(zoomed).toHaveCount(1);
+  await still(page);
+  const end = await box();
+
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await page.reload();
+  await ready(page);
+  await zoomReady(page);
+  await page.getByRole("button", { name: "Zooma in" }).click();
+  release();
+  await gl(page);
+  await expect(zoomed).toHaveCount(1);
+  for (const [i, value] of end.entries())
+    await expect.poll(async () => Math.abs(((await box())[i] ?? 0) - value)).toBeLessThan(2);
+});
+
+test("GL waits until the reader has let go of the map", async ({ page }) => {
+  const release = await holdBack(page, "**/assets/GlMap-*.js");
+  await page.goto(rootUrl());
+  await ready(page);
+  await zoomReady(page);
+  for (let i = 0; i < 4; i++) await page.getByRole("button", { name: "Zooma in" }).click();
+  await still(page);
+  const [x = 0, , width = 0] = (await viewBox(page))?.split(" ").map(Number) ?? [];
+  const stage = await page.locator(".map-stage").boundingBox();
+  if (!stage) throw new Error("no stage");
+  const [px, py] = [stage.x + stage.width * 0.6, stage.y + stage.height * 0.5];
+  await page.mouse.move(px, py);
+  await page.mouse.down();
+  release();
+  await expect(page.locator(".map-gl canvas")).toHaveCount(1);
+  // A pixel at a time, each on a frame of its own: GL has time enough to be ready before the end.
+  for (let moved = 1; moved <= 120; moved++) {
+    await page.mouse.move(px + moved, py);
+    await page.evaluate(() => new Promise((frame) => requestAnimationFrame(frame)));
+  }
+  await expect(page.locator("html")).toHaveAttribute("data-renderer", "svg");
+  await page.mouse.up();
+  await gl(page);
+  const left = async () => Number((await viewBox(page))?.split(" ")[0]);
+  await expect.poll(async () => Math.abs((x - (await left())) * (stage.width / width) - 120)).toBeLessThan(2);
+});
+
+for (const reducedMotion of ["reduce", "no-preference"] as const) {
+  test(`the map follows the keyboard and what is chosen elsewhere (${reducedMotion})`, async ({
+    page,
+    open,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await open();
+    await gl(page);
+    await followsTheReader(page);
+  });
+}
 
 test("nothing of GL is loaded before the page is ready", async ({ page }) => {
   const early: string[] = [];

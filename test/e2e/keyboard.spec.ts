@@ -32,14 +32,14 @@ test("arrows walk over the map, Enter opens the panel, Escape closes the tooltip
       (list) => document.getElementById(list.getAttribute("aria-activedescendant") ?? "")?.textContent,
     );
   await page.keyboard.press("End");
-  expect(await active()).toBe("Norrbottens län: Länsstyrelsen i Norrbottens län, länsstyrelse");
+  expect(await active()).toBe("Norrbottens län: Länsstyrelsen i Norrbottens län, länsstyrelse, 2015");
   await page.keyboard.press("ArrowDown");
   expect(await active()).toMatch(/^Västerbottens län: /);
   await expect(page.locator(".map-tooltip")).toContainText("Västerbottens län");
   await page.keyboard.press("Escape");
   await expect(page.locator(".map-tooltip")).toHaveCount(0);
   await page.keyboard.type("Västra g");
-  expect(await active()).toMatch(/^Västra Götalands län: Västra Götalandsregionen, region$/);
+  expect(await active()).toMatch(/^Västra Götalands län: Västra Götalandsregionen, region, 2015$/);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Västra Götalands län" })).toBeFocused();
   await expect(page.getByRole("option", { name: /^Västra Götalands län/ })).toHaveAttribute(

@@ -2,6 +2,7 @@
 
 import type { CDPSession, Page } from "@playwright/test";
 import { expect, test } from "./page.ts";
+import { still, zoomReady } from "./view.ts";
 
 /** The middle of a county on screen. */
 async function middleOf(page: Page, code: string): Promise<readonly [number, number]> {
@@ -18,7 +19,7 @@ test("the tooltip names county, actor and type, keeps clear of the pointer, can 
   const at = await middleOf(page, "24");
   await page.mouse.move(...at);
   const tooltip = page.locator(".map-tooltip");
-  await expect(tooltip).toContainText("Västerbottens län");
+  await expect(tooltip).toContainText("Västerbottens län (AC)");
   await expect(tooltip).toContainText("Region Västerbotten (Regionförbundet Västerbottens län)");
   await expect(tooltip).toContainText("Samverkansorgan");
   const box = await tooltip.boundingBox();
@@ -32,6 +33,81 @@ test("the tooltip names county, actor and type, keeps clear of the pointer, can 
   await page.keyboard.press("Escape");
   await expect(tooltip).toHaveCount(0);
   await expect(page.getByRole("region", { name: "Sverige" })).toBeVisible();
+});
+
+test("a click on the tooltip is a click on the county beneath", async ({ page, open }) => {
+  await open();
+  const [x, y] = await middleOf(page, "19");
+  await page.mouse.move(x - 2, y);
+  await page.mouse.move(x, y);
+  const tooltip = page.locator(".map-tooltip");
+  await expect(tooltip).toContainText("Västmanlands län");
+  const beneath = await tooltip.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    for (let share = 0.1; share < 1; share += 0.1) {
+      const [px, py] = [box.left + box.width * share, box.top + box.height / 2];
+      const path = document.elementsFromPoint(px, py).find((one) => one.matches(".map-area path"));
+      if (path) return { px, py, code: path.id.slice(-2) };
+    }
+    return null;
+  });
+  if (!beneath) throw new Error("no county beneath the tooltip");
+  // By way of the tooltip, which stays.
+  await page.mouse.move(beneath.px, beneath.py, { steps: 15 });
+  await expect(tooltip).toContainText("Västmanlands län");
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page).toHaveURL(new RegExp(`lan=${beneath.code}`));
+});
+
+test("a wheel that zooms takes the tooltip along, or away where the county is gone", async ({
+  page,
+  open,
+}) => {
+  await open();
+  await zoomReady(page);
+  const tooltip = page.locator(".map-tooltip");
+  const gotland = await page.locator('.map-area path[id$="-09"]').boundingBox();
+  if (!gotland) throw new Error("Gotland has no box");
+  // The island's western coast: in the sea close by it is still Gotland.
+  const y = gotland.y + gotland.height * 0.5;
+  const edge = await page.evaluate(
+    ([from = 0, to = 0, py = 0]) => {
+      const isGotland = (px: number) =>
+        document.elementsFromPoint(px, py).some((one) => one.matches('.map-area path[id$="-09"]'));
+      return Array.from({ length: Math.ceil(to - from) }, (_, i) => from + i).find(isGotland);
+    },
+    [gotland.x, gotland.x + gotland.width, y],
+  );
+  if (edge === undefined) throw new Error("Gotland has no coast");
+  await page.mouse.move(edge - 8, y);
+  await expect(tooltip).toContainText("Gotlands län (I)");
+  await page.mouse.wheel(0, -700);
+  await expect(tooltip).toHaveCount(0);
+  // On the island the tooltip is Gotland's at any zoom, and off its name.
+  await page.mouse.wheel(0, 700);
+  await still(page);
+  await page.mouse.move(edge + 4, y);
+  await expect(tooltip).toContainText("Gotlands län (I)");
+  for (let turn = 0; turn < 4; turn++) {
+    await page.mouse.wheel(0, -150);
+    await still(page);
+    const covered = await page.evaluate(() => {
+      const box = document.querySelector(".map-tooltip")?.getBoundingClientRect();
+      const name = [...document.querySelectorAll(".map-label")].find(({ textContent }) =>
+        ["Gotland", "I"].includes(textContent ?? ""),
+      );
+      const other = name?.getBoundingClientRect();
+      if (!box || !other) return box ? null : "no tooltip";
+      const apart =
+        box.right <= other.left ||
+        other.right <= box.left ||
+        box.bottom <= other.top ||
+        other.bottom <= box.top;
+      return apart ? null : "covered";
+    });
+    expect(covered).toBeNull();
+  }
 });
 
 test("a click in the sea close to Gotland is a click on Gotland", async ({ page, open }) => {

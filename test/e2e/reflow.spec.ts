@@ -117,3 +117,25 @@ for (const [width, height] of [
     expect(overlaps).toEqual({ shown: 21, pairs: [] });
   });
 }
+
+test("at 320 px the counties' letters are large enough and set off from their neighbours", async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open();
+  const letters = await page.evaluate(() =>
+    [...document.querySelectorAll<SVGTextElement>(".label-letter")]
+      .filter((letter) => letter.getBoundingClientRect().width > 0)
+      .map((letter) => {
+        const { fontSize, paintOrder, strokeWidth, stroke, fill } = getComputedStyle(letter);
+        const halo = paintOrder === "stroke" && Number.parseFloat(strokeWidth) >= 3 && stroke !== fill;
+        return { text: letter.textContent, size: Number.parseFloat(fontSize), halo };
+      }),
+  );
+  expect(letters.map(({ text }) => text)).toContain("AB");
+  for (const { text, size, halo } of letters) {
+    expect(size, text ?? "").toBeGreaterThanOrEqual(11);
+    expect(halo, text ?? "").toBe(true);
+  }
+});

@@ -117,11 +117,11 @@ describe("names in the sea", () => {
     ]),
   );
 
-  /** The text's box in metres on a map of 0.48 px/km: 13 px high, 6.6 px a letter. */
+  /** The text's box in metres on a map of 0.34 px/km: 13 px high, 6.6 px a letter. */
   function textBox({ code, seaLabel }: Place): Box {
     const { x, y, side } = seaLabel as NonNullable<Place["seaLabel"]>;
-    const width = ((names.get(code) as string).length * 6.6 * 1000) / 0.48;
-    const height = (13 * 1000) / 0.48;
+    const width = ((names.get(code) as string).length * 6.6 * 1000) / 0.34;
+    const height = (13 * 1000) / 0.34;
     const left = side === "start" ? x : x - width;
     return [left, y - height / 2, left + width, y + height / 2];
   }

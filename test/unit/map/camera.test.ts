@@ -5,13 +5,14 @@ import { describe, expect, test } from "vitest";
 import {
   type Camera,
   restCamera,
+  revealing,
   type Stage,
   toPlanePoint,
   toScreen,
   visibleBox,
   zoomPoint,
 } from "../../../src/map/camera.ts";
-import type { Point } from "../../../src/map/geometry.ts";
+import type { Box, Point } from "../../../src/map/geometry.ts";
 import { FRAME } from "../../../src/map/places.ts";
 import { METRES_PER_UNIT, viewBox } from "../../../src/map/svgPath.ts";
 
@@ -97,5 +98,76 @@ describe("the buttons zoom about", () => {
     const underTitle = toPlanePoint(rest, stage, [100, 350]);
     const below = toPlanePoint(rest, stage, [650, 900]);
     for (const wanted of [null, underTitle, below]) expect(zoomPoint(rest, stage, wanted)).toEqual(middle);
+  });
+});
+
+describe("what is revealed", () => {
+  const anyBox: fc.Arbitrary<Box> = fc
+    .tuple(number(WEST, EAST - 60_000), number(SOUTH, NORTH - 60_000), number(0, 1), number(0, 1))
+    .map(([west, south, wide, high]) => [
+      west,
+      south,
+      Math.min(EAST, west + 5_000 + wide * 300_000),
+      Math.min(NORTH, south + 5_000 + high * 400_000),
+    ]);
+  /** A stage, what it shows at rest, and a camera zoomed in within that. */
+  const zoomed = anyStage.chain((stage) => {
+    const rest = restCamera(FRAME, stage);
+    return fc.record({
+      stage: fc.constant(stage),
+      rest: fc.constant(rest),
+      camera: fc.record({ centre: anyPoint, scale: number(rest.scale * 1.01, rest.scale * 24) }),
+    });
+  });
+  const corners = (camera: Camera, stage: Stage, [west, south, east, north]: Box) =>
+    [toScreen(camera, stage, [west, north]), toScreen(camera, stage, [east, south])] as const;
+
+  test("is wholly in view beside the inset, at the same scale where it fits, and never outside the country's view", () => {
+    fc.assert(
+      fc.property(zoomed, anyBox, ({ stage, rest, camera }, box) => {
+        const to = revealing(camera, stage, rest, box);
+        const [[left, top], [right, bottom]] = corners(to, stage, box);
+        expect(left).toBeGreaterThanOrEqual(stage.inset - 1e-3);
+        expect(top).toBeGreaterThanOrEqual(-1e-3);
+        expect(right).toBeLessThanOrEqual(stage.width + 1e-3);
+        expect(bottom).toBeLessThanOrEqual(stage.height + 1e-3);
+        expect(to.scale).toBeLessThanOrEqual(camera.scale);
+        const [west, south, east, north] = box;
+        const fits =
+          (east - west) * camera.scale <= stage.width - stage.inset - 32 &&
+          (north - south) * camera.scale <= stage.height - 32;
+        if (fits) expect(to.scale).toBe(camera.scale);
+        if (to === camera) return;
+        const [seen, all] = [visibleBox(to, stage), visibleBox(rest, stage)];
+        expect(seen[0]).toBeGreaterThanOrEqual(all[0] - 1);
+        expect(seen[1]).toBeGreaterThanOrEqual(all[1] - 1);
+        expect(seen[2]).toBeLessThanOrEqual(all[2] + 1);
+        expect(seen[3]).toBeLessThanOrEqual(all[3] + 1);
+      }),
+    );
+  });
+
+  test("moves nothing when it is in view already, and so nothing the second time", () => {
+    fc.assert(
+      fc.property(zoomed, anyBox, ({ stage, rest, camera }, box) => {
+        const to = revealing(camera, stage, rest, box);
+        const again = revealing(to, stage, rest, box);
+        expect(near(again.centre, to.centre, 1)).toBe(true);
+        expect(again.scale).toBeCloseTo(to.scale, 9);
+      }),
+    );
+    const stage: Stage = { width: 1000, height: 700, inset: 300 };
+    const camera: Camera = { centre: [600_000, 6_900_000], scale: 0.002 };
+    const inView: Box = [590_000, 6_890_000, 610_000, 6_910_000];
+    expect(revealing(camera, stage, restCamera(FRAME, stage), inView)).toBe(camera);
+  });
+
+  test("is reached by the shortest way: sideways only, when only that is wanting", () => {
+    const stage: Stage = { width: 1000, height: 700, inset: 300 };
+    const camera: Camera = { centre: [600_000, 6_900_000], scale: 0.002 };
+    const east: Box = [860_000, 6_890_000, 900_000, 6_910_000];
+    const to = revealing(camera, stage, restCamera(FRAME, stage), east);
+    expect(to.centre[1]).toBe(6_900_000);
+    expect(toScreen(to, stage, [900_000, 6_900_000])[0]).toBeCloseTo(984, 6);
   });
 });

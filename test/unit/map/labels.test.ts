@@ -5,6 +5,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { COUNTY_CODES } from "../../../src/domain/county.ts";
+import { restCamera } from "../../../src/map/camera.ts";
 import { LABEL_STEPS, labelBox, labelForm, labelOf, WIDE } from "../../../src/map/labels.ts";
 import { MapLabels } from "../../../src/map/MapLabels.tsx";
 import { FRAME, placeOf } from "../../../src/map/places.ts";
@@ -30,7 +31,14 @@ function drawnAtRest(): readonly Drawn[] {
   const scene = buildScene(atlas, DEFAULT_VIEW);
   const stage = { width: 0, height: 0, inset: 0 };
   const markup = renderToStaticMarkup(
-    createElement(MapLabels, { counties: atlas.counties, scene, camera: null, stage }),
+    createElement(MapLabels, {
+      counties: atlas.counties,
+      scene,
+      camera: null,
+      rest: restCamera(FRAME, stage),
+      stage,
+      covers: [],
+    }),
   );
   return [
     ...markup.matchAll(
