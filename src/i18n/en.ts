@@ -262,7 +262,6 @@ export const en: Messages = {
     factLabels: {
       codes: "Codes",
       residence: "County seat",
-      municipalities: "Municipalities",
       nuts: "National area",
       region: "Region today",
       before: "County council before the region",
@@ -306,6 +305,8 @@ export const en: Messages = {
     nationalIntro:
       "The report does not divide the eleven challenges between counties. They concern the country as a whole, this county included.",
     nationalExample: (count) => `${examples(count)} from here`,
+    municipalities: (count: number) =>
+      count === 1 ? "The only municipality of the county" : `The ${count} municipalities of the county`,
     neighbours: "Neighbouring counties",
     neighboursNone: "The county has no land border with another county.",
     neighboursLake: "Across water only",

@@ -273,7 +273,6 @@ export const sv = {
     factLabels: {
       codes: "Koder",
       residence: "Residensstad",
-      municipalities: "Kommuner",
       nuts: "Riksområde",
       region: "Region i dag",
       before: "Landsting före regionen",
@@ -317,6 +316,7 @@ export const sv = {
       "Rapporten fördelar inte de elva utmaningarna på län. De gäller landet som helhet, också detta län.",
     nationalExample: (count: number) =>
       count === 1 ? "ett exempel härifrån" : `${countWord(count, "sv")} exempel härifrån`,
+    municipalities: (count: number) => (count === 1 ? "Länets enda kommun" : `Länets ${count} kommuner`),
     neighbours: "Grannlän",
     neighboursNone: "Länet har ingen landgräns mot något annat län.",
     neighboursLake: "Bara över vatten",

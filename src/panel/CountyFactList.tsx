@@ -1,9 +1,9 @@
-/** A county's key facts: codes, residence city, municipalities, and the region of today. */
+/** A county's key facts: codes, residence city, and the region of today. */
 
 import type { CountySlice } from "../content/slices.ts";
 import { useAtlas, useLanguage } from "../state/world.tsx";
 
-export function CountyFactList({ slice: { code, facts, municipalities } }: { slice: CountySlice }) {
+export function CountyFactList({ slice: { code, facts } }: { slice: CountySlice }) {
   const { t } = useLanguage();
   const { letter } = useAtlas().county(code);
   const labels = t.county.factLabels;
@@ -13,8 +13,6 @@ export function CountyFactList({ slice: { code, facts, municipalities } }: { sli
       <dl className="panel-facts">
         <dt>{labels.residence}</dt>
         <dd lang="sv">{facts.residenceCity}</dd>
-        <dt>{labels.municipalities}</dt>
-        <dd>{municipalities.length}</dd>
         <dt>{labels.region}</dt>
         <dd>
           <span lang="sv">{facts.regionToday}</span>,{" "}

@@ -11,6 +11,7 @@ import { CopyLink } from "./CopyLink.tsx";
 import { CountyFactList } from "./CountyFactList.tsx";
 import { Examples } from "./Examples.tsx";
 import { LayerNote } from "./LayerNote.tsx";
+import { Municipalities } from "./Municipalities.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import { ChallengeLink } from "./parts.tsx";
 import { SliceStatus } from "./SliceStatus.tsx";
@@ -122,6 +123,7 @@ export function CountyPanel({ code }: { code: CountyCode }) {
         </>
       )}
       <NationalChallenges code={code} />
+      {loaded.status === "ready" && <Municipalities slice={loaded.data} />}
       <Neighbours code={code} />
     </>
   );

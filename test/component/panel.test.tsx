@@ -54,6 +54,13 @@ describe.each(COUNTY_CODES)("county %s", (code) => {
     expect(panel.textContent?.includes(sv.county.saysNone)).toBe(silent && examples.length === 0);
     expect(panel.textContent?.includes(sv.county.saysExamples)).toBe(silent && examples.length > 0);
 
+    const municipalities = content.municipalities.filter((one) => one.code.startsWith(code));
+    const heading = within(panel).getByText(sv.county.municipalities(municipalities.length));
+    const listed = within(heading.parentElement as HTMLElement).getAllByRole("listitem");
+    expect(listed.map((item) => item.textContent)).toEqual(
+      municipalities.map(({ name }) => name).sort((a, b) => a.localeCompare(b, "sv")),
+    );
+
     const links = within(panel).getAllByRole<HTMLAnchorElement>("link");
     for (const neighbour of placeOf(code).neighbours) {
       const name = atlas.county(neighbour).long.sv;

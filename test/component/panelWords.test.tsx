@@ -109,6 +109,7 @@ describe("a county", () => {
       sv.county.models,
       sv.county.examples,
       sv.county.national,
+      sv.county.municipalities(16),
       sv.county.neighbours,
     ]);
   });

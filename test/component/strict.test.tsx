@@ -37,6 +37,6 @@ test("choosing a county, a year, a challenge, a page and a language works as it 
 test("what failed before the first render is asked for once, and again only by the reader", async () => {
   const failing = new Set<SliceName>(["sv/county-25"]);
   const { requested } = await renderApp("?lan=25", { strict: true, failing });
-  expect(screen.getAllByRole("alert")).toHaveLength(1);
+  expect(screen.getAllByText(sv.panel.failed)).toHaveLength(1);
   expect(requested.filter((name) => name === "sv/county-25")).toHaveLength(1);
 });
