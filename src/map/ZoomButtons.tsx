@@ -7,7 +7,7 @@ import type { Point } from "./geometry.ts";
 const STEP = 1.8;
 
 interface Props {
-  /** Null until the zoom's code is here. */
+  /** Null until the zoom's code is here: until then the buttons say that they do nothing. */
   readonly driver: CameraDriver | null;
   readonly zoomed: boolean;
   /** The point of the plane that stays where it is. */
@@ -16,7 +16,7 @@ interface Props {
 
 export function ZoomButtons({ driver, zoomed, about }: Props) {
   const { t } = useLanguage();
-  const button = (label: string, path: string, onClick: () => void, disabled = false) => (
+  const button = (label: string, path: string, onClick: () => void, disabled: boolean) => (
     <button
       type="button"
       aria-label={label}
@@ -32,7 +32,7 @@ export function ZoomButtons({ driver, zoomed, about }: Props) {
   return (
     <fieldset className="map-zoom">
       <legend className="ui-hidden">{t.map.controls}</legend>
-      {button(t.map.zoomIn, "M10 4v12M4 10h12", () => driver?.zoomBy(STEP, about))}
+      {button(t.map.zoomIn, "M10 4v12M4 10h12", () => driver?.zoomBy(STEP, about), !driver)}
       {button(t.map.zoomOut, "M4 10h12", () => driver?.zoomBy(1 / STEP, about), !zoomed)}
       {button(t.map.home, "M7 3H3v4M13 3h4v4M17 13v4h-4M3 13v4h4", () => driver?.home(), !zoomed)}
     </fieldset>

@@ -176,6 +176,7 @@ test.describe("by finger", () => {
 
   test("one finger scrolls the page, two zoom the map, a tap selects", async ({ page, open, context }) => {
     await open();
+    await zoomReady(page);
     const stage = page.locator(".map-stage");
     await stage.scrollIntoViewIfNeeded();
     const box = await stage.boundingBox();

@@ -1,7 +1,7 @@
 /** The SVG map zoomed in: it follows the reader, and its names are never cut or covered. */
 
 import type { Page } from "@playwright/test";
-import { expect, test } from "./page.ts";
+import { expect, holdBack, ready, rootUrl, test } from "./page.ts";
 import { followsTheReader, looksAt, still, viewBox, zoomIn, zoomReady } from "./view.ts";
 
 test("the map follows the keyboard and what is chosen elsewhere", async ({ page, open }) => {
@@ -13,6 +13,16 @@ test("the map follows with motion too", async ({ page, open }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await open();
   await followsTheReader(page);
+});
+
+test("until the zoom's code is here, its buttons say that they do nothing", async ({ page }) => {
+  const release = await holdBack(page, "**/assets/svgZoom-*.js");
+  await page.goto(rootUrl());
+  await ready(page);
+  const button = page.getByRole("button", { name: "Zooma in" });
+  await expect(button).toHaveAttribute("aria-disabled", "true");
+  release();
+  await expect(button).toHaveAttribute("aria-disabled", "false");
 });
 
 test("a zoom does not change the map's size", async ({ page, open }) => {
