@@ -61,6 +61,7 @@ const budgets: readonly (readonly [name: string, bytes: number, limit: number])[
     8 * KB,
   ],
   ["counties, detail", size(asset(/^counties-detail-/)), 60 * KB],
+  ["municipalities", size(asset(/^municipalities-.*\.json$/)), 60 * KB],
 ];
 
 /** Nothing that only some readers need may hang on the entry. */

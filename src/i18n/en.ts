@@ -109,6 +109,7 @@ export const en: Messages = {
     home: "Show all of Sweden",
     controls: "Zoom the map",
     glFailed: "Smooth zooming could not be loaded. The map works all the same.",
+    municipality: (name: string) => `Municipality: ${name}`,
     clear: "Deselect the county",
     clearShort: "Deselect",
     readMore: "Read more",

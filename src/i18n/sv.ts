@@ -119,6 +119,7 @@ export const sv = {
     home: "Visa hela Sverige",
     controls: "Zooma i kartan",
     glFailed: "Den mjuka zoomningen kunde inte läsas in. Kartan fungerar ändå.",
+    municipality: (name: string) => `Kommun: ${name}`,
     clear: "Avmarkera länet",
     clearShort: "Avmarkera",
     readMore: "Läs mer",

@@ -4,7 +4,7 @@ import { type Dispatch, type SetStateAction, useEffect, useRef } from "react";
 import type { CountyCode } from "../domain/county.ts";
 import type { Camera, Stage } from "./camera.ts";
 import type { CameraDriver } from "./driver.ts";
-import type { Outline } from "./geometry.ts";
+import type { Outline, Point } from "./geometry.ts";
 import { type GlController, startGl } from "./glController.ts";
 import { PALETTES, type Scheme } from "./palette.ts";
 import type { Scene } from "./scene.ts";
@@ -15,6 +15,8 @@ export interface GlMapProps {
   readonly context: Outline;
   readonly overview: ReadonlyMap<CountyCode, Outline>;
   readonly detail: ReadonlyMap<CountyCode, Outline> | null;
+  /** The lines between municipalities where the reader looks close enough to see them. */
+  readonly borders: readonly (readonly Point[])[];
   readonly scheme: Scheme;
   readonly hovered: CountyCode | null;
   /** Where the map looks until GL takes over; later changes are GL's own. */
@@ -31,7 +33,7 @@ export interface GlMapProps {
 }
 
 export default function GlMap(props: GlMapProps) {
-  const { scene, detail, scheme, hovered, visible, stage } = props;
+  const { scene, detail, borders, scheme, hovered, visible, stage } = props;
   const container = useRef<HTMLDivElement>(null);
   const controller = useRef<GlController | null>(null);
   // The engine starts once; its callbacks always see the latest props.
@@ -74,6 +76,7 @@ export default function GlMap(props: GlMapProps) {
   useEffect(() => {
     if (detail) controller.current?.setDetail(detail);
   }, [detail]);
+  useEffect(() => controller.current?.setBorders(borders), [borders]);
 
   // MapLibre positions its container itself, so it gets one of its own.
   return (

@@ -3,6 +3,7 @@
 import { useEffect, useMemo } from "react";
 import type { CoreCounty } from "../content/slices.ts";
 import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
+import { useLanguage } from "../state/world.tsx";
 import { type Camera, type Stage, toPlanePoint, toScreen } from "./camera.ts";
 import { contains, type Point } from "./geometry.ts";
 import { labelOnScreen } from "./labelOnScreen.ts";
@@ -65,6 +66,7 @@ interface Props {
 }
 
 export function HoverTooltip({ hover, county, text, camera, rest, stage, covers, onPlaced, onClose }: Props) {
+  const { t } = useLanguage();
   // A mouse user need not move the focus to dismiss (WCAG 1.4.13).
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => event.key === "Escape" && onClose();
@@ -72,21 +74,31 @@ export function HoverTooltip({ hover, county, text, camera, rest, stage, covers,
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [onClose]);
 
+  const { at, travel, municipality } = hover;
+  const lines = municipality ? [{ text: t.map.municipality(municipality) }, ...text.lines] : text.lines;
   const surroundings = useMemo(() => {
     const shown = camera ?? rest;
     const box = countyBox(county.code, shown, stage);
     const label = labelOnScreen(county, camera, rest, stage, covers)?.box;
-    const pointer = hover.at && around(hover.at, POINTER);
+    const pointer = at && around(at, POINTER);
     return {
       beside: pointer ?? box,
       county: box,
       avoid: [label, pointer].filter((rect) => !!rect),
       covers,
-      travel: hover.travel,
+      travel,
       foreign: (rect: Rect) => foreignShare(county.code, rect, shown, stage),
       stage,
     };
-  }, [hover, county, camera, rest, stage, covers]);
+  }, [at, travel, county, camera, rest, stage, covers]);
 
-  return <Tooltip {...text} letter={county.letter} surroundings={surroundings} onPlaced={onPlaced} />;
+  return (
+    <Tooltip
+      title={text.title}
+      lines={lines}
+      letter={county.letter}
+      surroundings={surroundings}
+      onPlaced={onPlaced}
+    />
+  );
 }

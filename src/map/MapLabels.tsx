@@ -6,6 +6,8 @@ import type { CountyCode } from "../domain/county.ts";
 import type { Camera, Stage } from "./camera.ts";
 import { labelOnScreen } from "./labelOnScreen.ts";
 import { LABEL_STEPS, type Label, type LabelForm, labelForm, labelOf } from "./labels.ts";
+import type { Municipalities } from "./municipalities.ts";
+import { municipalityLabels } from "./municipalityLabels.ts";
 import { FRAME, placeOf } from "./places.ts";
 import type { Rect } from "./rect.ts";
 import type { Scene } from "./scene.ts";
@@ -96,33 +98,52 @@ interface Props {
   readonly stage: Stage;
   /** What lies over the stage: no label stands under it. */
   readonly covers: readonly Rect[];
+  /** Null until the reader looks close enough to see them. */
+  readonly municipalities: Municipalities | null;
 }
 
-export const MapLabels = memo(function MapLabels({ counties, scene, camera, rest, stage, covers }: Props) {
+export const MapLabels = memo(function MapLabels(props: Props) {
+  const { counties, scene, camera, rest, stage, covers, municipalities } = props;
   const paintOf = (code: CountyCode) => scene.areas.get(code)?.fill ?? "none";
+  if (!camera) {
+    return (
+      <svg className="map-labels map-labels-rest" aria-hidden="true" focusable="false">
+        {counties.map((county) => (
+          <RestLabels key={county.code} county={county} paint={paintOf(county.code)} />
+        ))}
+      </svg>
+    );
+  }
+  const standing = counties.flatMap((county) => {
+    const label = labelOnScreen(county, camera, rest, stage, covers);
+    return label ? [{ ...label, county }] : [];
+  });
+  const taken = [...covers, ...standing.map(({ box }) => box)];
   return (
-    <svg
-      className={camera ? "map-labels" : "map-labels map-labels-rest"}
-      aria-hidden="true"
-      focusable="false"
-    >
-      {counties.map((county) => {
-        const paint = paintOf(county.code);
-        if (!camera) return <RestLabels key={county.code} county={county} paint={paint} />;
-        const standing = labelOnScreen(county, camera, rest, stage, covers);
-        if (!standing) return null;
-        const { form, label, at } = standing;
-        return (
-          <Text
-            key={county.code}
-            label={label}
-            paint={form === "sea" ? "sea" : paint}
-            className={`label-${form}`}
-            x={at[0]}
-            y={at[1]}
-          />
-        );
-      })}
+    <svg className="map-labels" aria-hidden="true" focusable="false">
+      {municipalities &&
+        municipalityLabels(municipalities, camera, stage, taken).map(({ area, at: [x, y] }) => (
+          <text
+            key={area.code}
+            className={`map-label on-${paintOf(area.county)} label-municipality`}
+            x={x}
+            y={y}
+            dy="0.34em"
+            textAnchor="middle"
+          >
+            {area.name}
+          </text>
+        ))}
+      {standing.map(({ county, form, label, at: [x, y] }) => (
+        <Text
+          key={county.code}
+          label={label}
+          paint={form === "sea" ? "sea" : paintOf(county.code)}
+          className={`label-${form}`}
+          x={x}
+          y={y}
+        />
+      ))}
     </svg>
   );
 });

@@ -12,14 +12,14 @@ import type { Point } from "./geometry.ts";
 import { HoverTooltip, type TooltipText } from "./HoverTooltip.tsx";
 import { MapKeys } from "./MapKeys.tsx";
 import { MapLabels } from "./MapLabels.tsx";
-import { pickCounty } from "./pick.ts";
+import { pickCounty, pickMunicipality } from "./pick.ts";
 import { FRAME, placeOf } from "./places.ts";
 import { SvgMap } from "./SvgMap.tsx";
 import type { Scene } from "./scene.ts";
 import { viewBox } from "./svgPath.ts";
 import { useCovers } from "./useCovers.ts";
-import { pointIn, useHover } from "./useHover.ts";
-import { CONTEXT, OVERVIEW, OVERVIEW_PATHS, useDetail } from "./useMapGeometry.ts";
+import { type Picked, pointIn, useHover } from "./useHover.ts";
+import { CONTEXT, OVERVIEW, OVERVIEW_PATHS, useDetail, useMunicipalities } from "./useMapGeometry.ts";
 import { useRenderer } from "./useRenderer.ts";
 import { useScheme } from "./useScheme.ts";
 import { useStage } from "./useStage.ts";
@@ -34,6 +34,10 @@ const CLICK_SLOP = 6;
 /** The detail is fetched at this zoom and drawn at twice the rest size, as in GL. */
 const FETCH_DETAIL = 1.4;
 const DRAW_DETAIL = 2;
+/** The same for the municipalities: from three times the rest size on their lines do not crowd the map. */
+const FETCH_MUNICIPALITIES = 2.4;
+const DRAW_MUNICIPALITIES = 3;
+const NO_LINES: readonly (readonly Point[])[] = [];
 
 const REST_VIEW_BOX = viewBox(FRAME, FRAME);
 
@@ -66,9 +70,23 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
   const zoom = camera ? camera.scale / rest.scale : 1;
   const detail = useDetail(zoom >= FETCH_DETAIL);
   const outlines = detail?.outlines ?? OVERVIEW;
-  const paths = detail && zoom >= DRAW_DETAIL ? detail.paths : OVERVIEW_PATHS;
+  const fetched = useMunicipalities(zoom >= FETCH_MUNICIPALITIES);
+  const municipalities = zoom >= DRAW_MUNICIPALITIES ? fetched : null;
+  const counties = detail && zoom >= DRAW_DETAIL ? detail.paths : OVERVIEW_PATHS;
+  const paths = useMemo(
+    () => (municipalities ? { ...counties, municipalities: municipalities.path } : counties),
+    [counties, municipalities],
+  );
 
-  const pick = (at: Point) => pickCounty(outlines, toPlanePoint(shown, stage, at), REACH / shown.scale);
+  const pick = (at: Point): Picked | null => {
+    const point = toPlanePoint(shown, stage, at);
+    const code = pickCounty(outlines, point, REACH / shown.scale);
+    if (!code) return null;
+    return {
+      code,
+      municipality: (municipalities && pickMunicipality(municipalities, code, point)?.name) ?? null,
+    };
+  };
   const { hover, setActive, dismiss, ...pointer } = useHover(pick, camera, stage);
 
   const ownsWheel = useWheel(element, () => camera === null);
@@ -103,7 +121,7 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
   const onClick = (event: MouseEvent) => {
     const at = pointIn(event);
     if (Math.hypot(at[0] - press.current[0], at[1] - press.current[1]) > CLICK_SLOP) return;
-    const code = pick(at);
+    const code = pick(at)?.code;
     if (!code) return;
     if (code !== selected) clicked.current = code;
     selectCounty(code, "stay");
@@ -140,6 +158,7 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
                   context={CONTEXT}
                   overview={OVERVIEW}
                   detail={detail?.outlines ?? null}
+                  borders={municipalities?.borders ?? NO_LINES}
                   scheme={scheme}
                   hovered={hover?.code ?? null}
                   camera={camera}
@@ -162,6 +181,7 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
             rest={rest}
             stage={stage}
             covers={covers}
+            municipalities={municipalities}
           />
         </div>
         <MapKeys

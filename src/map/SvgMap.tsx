@@ -8,6 +8,8 @@ import type { Scene } from "./scene.ts";
 export interface SvgGeometry {
   readonly counties: ReadonlyMap<CountyCode, string>;
   readonly context: string;
+  /** The lines between municipalities, for a close look. */
+  readonly municipalities?: string;
 }
 
 interface Props {
@@ -53,6 +55,9 @@ export const SvgMap = memo(function SvgMap({ scene, geometry, viewBox, hovered, 
           </g>
         ))}
       </g>
+      {geometry.municipalities && (
+        <path className="map-municipalities" vectorEffect="non-scaling-stroke" d={geometry.municipalities} />
+      )}
       <g fill={`url(#${id}-hatch)`}>
         {COUNTY_CODES.filter((code) => area(code)?.hatched).map((code) => copy(code, "map-hatched"))}
       </g>

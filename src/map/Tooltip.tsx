@@ -19,6 +19,7 @@ export function Tooltip({ title, letter, lines, surroundings, onPlaced }: Props)
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ x: 0, y: 0 });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines make another size
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -27,7 +28,7 @@ export function Tooltip({ title, letter, lines, surroundings, onPlaced }: Props)
     setAt((was) => (was.x === place.x && was.y === place.y ? was : place));
     const rect = { ...place, ...size };
     onPlaced({ rect, hidesOthers: surroundings.foreign(rect) > 0 });
-  }, [surroundings, onPlaced]);
+  }, [surroundings, lines, onPlaced]);
 
   return (
     <div

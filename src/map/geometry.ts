@@ -1,5 +1,6 @@
 /** The counties' outlines in the plane (SWEREF 99 TM, metres, north up), decoded from the shared-arc topology. */
 
+import type { Geometry } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { type CountyCode, parseCounty } from "../domain/county.ts";
@@ -13,15 +14,27 @@ export type Box = readonly [number, number, number, number];
 
 export type CountyTopology = Topology<{ counties: GeometryCollection }>;
 
+/** An area's polygons. Throws a RangeError for a geometry that is no area. */
+export function outlineOf(geometry: Geometry): Outline {
+  if (geometry.type === "Polygon") return [geometry.coordinates] as unknown as Outline;
+  if (geometry.type === "MultiPolygon") return geometry.coordinates as unknown as Outline;
+  throw new RangeError(`An area is a ${geometry.type}`);
+}
+
+/** The rectangle around an outline. */
+export function boxOf(outline: Outline): Box {
+  const points = outline.flat(2) as readonly Point[];
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
 /** The outlines by county code. Throws a RangeError for an area that is no county: the build made the file. */
 export function decodeCounties(topology: CountyTopology): ReadonlyMap<CountyCode, Outline> {
   return new Map(
     feature(topology, topology.objects.counties).features.map(({ id, geometry }) => {
       const code = parseCounty(String(id));
       if (!code) throw new RangeError(`The topology has an area ${id} that is no county`);
-      if (geometry.type === "Polygon") return [code, [geometry.coordinates] as unknown as Outline];
-      if (geometry.type === "MultiPolygon") return [code, geometry.coordinates as unknown as Outline];
-      throw new RangeError(`County ${code} is a ${geometry.type}`);
+      return [code, outlineOf(geometry)];
     }),
   );
 }
@@ -59,8 +72,5 @@ export type LandTopology = Topology<{ land: GeometryCollection }>;
 
 /** All land of a context topology as one outline. */
 export function decodeLand(topology: LandTopology): Outline {
-  return feature(topology, topology.objects.land).features.flatMap(({ geometry }) => {
-    if (geometry.type === "Polygon") return [geometry.coordinates] as unknown as Outline;
-    return geometry.type === "MultiPolygon" ? (geometry.coordinates as unknown as Outline) : [];
-  });
+  return feature(topology, topology.objects.land).features.flatMap(({ geometry }) => outlineOf(geometry));
 }

@@ -7,10 +7,10 @@ import { scaleForZoom, toPlane, zoomForScale } from "../domain/plane.ts";
 import { type Camera, MAX_ZOOM, restCamera, revealing, type Stage, visibleBox } from "./camera.ts";
 import { type CameraDriver, zoomDuration } from "./driver.ts";
 import { gateEvents } from "./gateEvents.ts";
-import type { Outline } from "./geometry.ts";
+import type { Outline, Point } from "./geometry.ts";
 import { applyScene, NOTHING_PAINTED, type Painted, paintedBy, recolour } from "./glPaint.ts";
-import { bounds, collection, idOf, lngLat } from "./glSources.ts";
-import { glStyle, HATCH_IMAGE, type Level } from "./glStyle.ts";
+import { bounds, collection, idOf, lines, lngLat } from "./glSources.ts";
+import { glStyle, HATCH_IMAGE, type Level, MUNICIPALITIES } from "./glStyle.ts";
 import { hatchImage } from "./hatchImage.ts";
 import type { Palette } from "./palette.ts";
 import { FRAME } from "./places.ts";
@@ -43,6 +43,8 @@ export interface GlController extends CameraDriver {
   resize(): void;
   paint(scene: Scene, hovered: CountyCode | null, palette: Palette): void;
   setDetail(detail: ReadonlyMap<CountyCode, Outline>): void;
+  /** The lines between municipalities, drawn from now on at every zoom; none takes them away. */
+  setBorders(borders: readonly (readonly Point[])[]): void;
 }
 
 /** Starts MapLibre in `container`. Call only where `canUseGl()` is true. */
@@ -77,6 +79,7 @@ export function startGl(options: GlOptions): GlController {
   let painted: Painted = NOTHING_PAINTED;
   let atRest = start === null;
   let detail: ReadonlyMap<CountyCode, Outline> | null = null;
+  let borders: readonly (readonly Point[])[] = [];
   /** Off until GL is in charge, and while it fits itself to a new size: those moves are not the reader's. */
   let listening = false;
   let loaded = false;
@@ -102,6 +105,10 @@ export function startGl(options: GlOptions): GlController {
     if (!detail || !loaded) return;
     source(map, "detail").setData(collection([...detail].map(([code, outline]) => [idOf(code), outline])));
     fitLimits();
+  };
+
+  const showBorders = () => {
+    if (loaded) source(map, MUNICIPALITIES).setData(lines(borders));
   };
 
   const cameraNow = (): Camera => {
@@ -147,6 +154,7 @@ export function startGl(options: GlOptions): GlController {
     map.addImage(HATCH_IMAGE, hatchImage(palette.hatch, devicePixelRatio), { pixelRatio: devicePixelRatio });
     fitLimits();
     showDetail();
+    showBorders();
     painted = applyScene(map, NOTHING_PAINTED, paintedBy(options.scene, null, palette));
     map.once("idle", takeOver);
   });
@@ -175,6 +183,11 @@ export function startGl(options: GlOptions): GlController {
     setDetail(outlines) {
       detail = outlines;
       showDetail();
+    },
+    setBorders(lines) {
+      if (lines === borders) return;
+      borders = lines;
+      showBorders();
     },
     zoomBy: (factor, about) =>
       map.easeTo({
@@ -208,7 +221,8 @@ export function startGl(options: GlOptions): GlController {
 const isSame = (a: Camera | null, b: Camera | null) =>
   a?.scale === b?.scale && a?.centre[0] === b?.centre[0] && a?.centre[1] === b?.centre[1];
 
-const source = (map: GlEngine, id: Level | "context") => map.getSource(id) as GeoJSONSource;
+const source = (map: GlEngine, id: Level | "context" | typeof MUNICIPALITIES) =>
+  map.getSource(id) as GeoJSONSource;
 
 /** Draws the overview below the zoom `limit` and the detail from there on. */
 function setLevels(map: GlEngine, limit: number) {

@@ -31,6 +31,12 @@ export function collection(outlines: Iterable<readonly [number, Outline]>): GeoJ
   };
 }
 
+/** Lines as one feature. */
+export function lines(paths: readonly (readonly Point[])[]): GeoJSON.Feature {
+  const coordinates = paths.map((path) => path.map(lngLat));
+  return { type: "Feature", properties: {}, geometry: { type: "MultiLineString", coordinates } };
+}
+
 /** A box as MapLibre wants it. */
 export function bounds([west, south, east, north]: Box): LngLatBoundsLike {
   return [lngLat([west, south]), lngLat([east, north])];

@@ -31,7 +31,10 @@ function outline(level: Level, name: string, color: string, width: number, opaci
   };
 }
 
-function layersOf(level: Level, palette: Palette) {
+/** The lines between municipalities: over the counties' fills, under every county's outline. */
+export const MUNICIPALITIES = "municipalities";
+
+function fillsOf(level: Level, palette: Palette) {
   return [
     {
       id: `${level}-fill`,
@@ -50,6 +53,11 @@ function layersOf(level: Level, palette: Palette) {
       filter: onlyAreas([]),
       paint: { "fill-pattern": HATCH_IMAGE },
     },
+  ];
+}
+
+function linesOf(level: Level, palette: Palette) {
+  return [
     {
       id: `${level}-border`,
       type: "line" as const,
@@ -74,13 +82,21 @@ const source = { type: "geojson" as const, data: EMPTY, tolerance: 0, buffer: 64
 export function glStyle(palette: Palette): StyleSpecification {
   return {
     version: 8,
-    sources: { context: source, overview: source, detail: source },
+    sources: { context: source, overview: source, detail: source, [MUNICIPALITIES]: source },
     // A theme changes in one step, as the SVG does; a year's cross-fade is the SVG's alone.
     transition: { duration: 0, delay: 0 },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": palette.sea } },
       { id: "context", type: "fill", source: "context", paint: { "fill-color": palette.land } },
-      ...LEVELS.flatMap((level) => layersOf(level, palette)),
+      ...LEVELS.flatMap((level) => fillsOf(level, palette)),
+      {
+        id: MUNICIPALITIES,
+        type: "line",
+        source: MUNICIPALITIES,
+        layout: { "line-join": "round" },
+        paint: { "line-color": palette.border, "line-width": 0.7, "line-opacity": 0.7 },
+      },
+      ...LEVELS.flatMap((level) => linesOf(level, palette)),
     ],
   };
 }

@@ -9,7 +9,8 @@ export const LABEL_STEPS = [380, 420, 460, 500, 540, 580, 620, 660, 700, 770, 84
 
 /** Type of the labels in CSS pixels. An estimate on the wide side: the reader's font is not known. */
 const CHARACTER_WIDTH = 7.2;
-const LINE_HEIGHT = 15;
+export const MUNICIPALITY_CHARACTER_WIDTH = 6.8;
+export const LINE_HEIGHT = 15;
 /** The ellipse that a name must fit is this many times wider than high. */
 const ASPECT = 3.5;
 /** Names in the sea stand at least 40 km apart: at this scale (pixels per metre) that is the height of their letters. */
@@ -45,15 +46,20 @@ export function labelBox({ lines, anchor }: Label, [x, y]: Point) {
   return { x: left, y: y - height / 2, width, height };
 }
 
-/** True when `text` fits inside the county's ellipse at `scale` (pixels per metre). */
-function fitsInside(text: string, { halfWidth }: Place, scale: number): boolean {
+/** True when `text` fits inside an area's ellipse, `halfWidth` metres from its middle to its side, at `scale` (pixels per metre). */
+export function fitsInside(
+  text: string,
+  halfWidth: number,
+  scale: number,
+  characterWidth = CHARACTER_WIDTH,
+): boolean {
   const [a, b] = [halfWidth * scale, (halfWidth * scale) / ASPECT];
-  const [x, y] = [(text.length * CHARACTER_WIDTH) / 2, LINE_HEIGHT / 2.6];
+  const [x, y] = [(text.length * characterWidth) / 2, LINE_HEIGHT / 2.6];
   return (x / a) ** 2 + (y / b) ** 2 <= 1.15;
 }
 
 /** The form in which a county's label is drawn at `scale`; names in the sea only where the map is `wide`. */
 export function labelForm(county: CoreCounty, place: Place, scale: number, wide: boolean): LabelForm {
-  if (fitsInside(county.short, place, scale)) return "name";
+  if (fitsInside(county.short, place.halfWidth, scale)) return "name";
   return wide && place.seaLabel && scale >= SEA_SCALE ? "sea" : "letter";
 }

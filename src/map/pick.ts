@@ -1,7 +1,8 @@
-/** Which county is meant by a point: the one under it, or a small one close by. */
+/** Which county is meant by a point: the one under it, or a small one close by; and which municipality. */
 
 import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
 import { contains, distanceTo, type Outline, type Point } from "./geometry.ts";
+import type { Municipalities, MunicipalityArea } from "./municipalities.ts";
 
 /**
  * The county at `point`. In the sea, and only there, a county within `reach` metres counts as hit,
@@ -22,4 +23,15 @@ export function pickCounty(
     if (distance < least) [nearest, least] = [code, distance];
   }
   return nearest;
+}
+
+/** The municipality of `county` at a point of the plane, or null beside its land. */
+export function pickMunicipality(
+  { areas }: Municipalities,
+  county: CountyCode,
+  [x, y]: Point,
+): MunicipalityArea | null {
+  const isAt = ({ county: own, bbox: [west, south, east, north], outline }: MunicipalityArea) =>
+    own === county && x >= west && x <= east && y >= south && y <= north && contains(outline, [x, y]);
+  return areas.find(isAt) ?? null;
 }

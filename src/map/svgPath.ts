@@ -9,26 +9,31 @@ export const METRES_PER_UNIT = 250;
 export const OVERVIEW_STEPS = 1;
 export const DETAIL_STEPS = 10;
 
-function ringPath([west, , , north]: Box, ring: readonly Point[], steps: number): string {
-  // Counted in whole steps, so that rounding does not add up along the ring.
+/** The path of an open line in the coordinates of `frame`'s SVG, rounded to `1 / steps` unit. */
+export function linePath([west, , , north]: Box, line: readonly Point[], steps: number): string {
+  // Counted in whole steps, so that rounding does not add up along the line.
   const inSteps = ([x, y]: Point): Point => [
     Math.round(((x - west) / METRES_PER_UNIT) * steps),
     Math.round(((north - y) / METRES_PER_UNIT) * steps),
   ];
-  let [px, py] = inSteps(ring[0] ?? [0, 0]);
-  let path = `M${px / steps} ${py / steps}l`;
-  for (const point of ring.slice(1, -1)) {
+  let [px, py] = inSteps(line[0] ?? [0, 0]);
+  let path = `M${px / steps} ${py / steps}`;
+  let command = "l";
+  for (const point of line.slice(1)) {
     const [x, y] = inSteps(point);
     if (x === px && y === py) continue;
-    path += `${(x - px) / steps},${(y - py) / steps} `;
+    path += `${command}${(x - px) / steps},${(y - py) / steps}`;
+    command = " ";
     [px, py] = [x, y];
   }
-  return `${path.trimEnd()}z`;
+  return path;
 }
 
 /** The path of `outline` in the coordinates of `frame`'s SVG, rounded to `1 / steps` unit. */
 export function svgPath(frame: Box, outline: Outline, steps: number): string {
-  return outline.map((polygon) => polygon.map((ring) => ringPath(frame, ring, steps)).join("")).join("");
+  return outline
+    .map((polygon) => polygon.map((ring) => `${linePath(frame, ring.slice(0, -1), steps)}z`).join(""))
+    .join("");
 }
 
 /** The `viewBox` that shows `box` in the coordinates of `frame`'s SVG. */

@@ -7,8 +7,14 @@ import type { Point } from "./geometry.ts";
 import { distanceFrom, isAhead, type Rect } from "./rect.ts";
 import { headsFor, isNear } from "./tooltipPlace.ts";
 
-export interface Hover {
+/** What lies under the mouse. */
+export interface Picked {
   readonly code: CountyCode;
+  /** The municipality's name, in a close look. */
+  readonly municipality: string | null;
+}
+
+export interface Hover extends Picked {
   /** Where the mouse was when the tooltip was placed, in CSS pixels of the stage; null for the keyboard. */
   readonly at: Point | null;
   /** Which way the mouse travelled then; null for the keyboard and for a mouse that had not moved. */
@@ -37,7 +43,7 @@ export function pointIn(event: { currentTarget: Element; clientX: number; client
 const onward = ([x, y]: Point, [dx, dy]: Point): Point => [x / 2 + dx, y / 2 + dy];
 
 /** Hover by mouse over an element whose points `pick` turns into counties as `camera` and `stage` show them, and the keyboard's county. */
-export function useHover(pick: (at: Point) => CountyCode | null, camera: Camera | null, stage: Stage) {
+export function useHover(pick: (at: Point) => Picked | null, camera: Camera | null, stage: Stage) {
   const [pointed, setPointed] = useState<Hover | null>(null);
   const [active, setActive] = useState<Hover | null>(null);
   const tooltip = useRef<Placed | null>(null);
@@ -86,12 +92,14 @@ export function useHover(pick: (at: Point) => CountyCode | null, camera: Camera 
     travel.current = onward(travel.current, [at[0] - before[0], at[1] - before[1]]);
     const placed = tooltip.current;
     if (pointed && placed && meansTooltip(placed, before, at)) return stay();
-    const code = pick(at);
-    if (!code) return leave();
+    const picked = pick(at);
+    if (!picked) return leave();
     const inTheWay =
       placed?.hidesOthers && !isNear(placed.rect, at) && isAhead(placed.rect, at, travel.current);
-    if (code === pointed?.code && !inTheWay) stay();
-    else point({ code, at, travel: travel.current });
+    if (picked.code !== pointed?.code || inTheWay) return point({ ...picked, at, travel: travel.current });
+    stay();
+    // Within a county the tooltip stays where it is; only what it says changes.
+    if (picked.municipality !== pointed.municipality) setPointed({ ...pointed, ...picked });
   };
 
   const latest = useRef({ pick, pointed });
@@ -102,8 +110,8 @@ export function useHover(pick: (at: Point) => CountyCode | null, camera: Camera 
     const { pick, pointed } = latest.current;
     if (!pointed) return;
     const at = last.current;
-    const code = at && pick(at);
-    point(code && { code, at, travel: null });
+    const picked = at && pick(at);
+    point(picked && { ...picked, at, travel: null });
   }, [camera, stage, point]);
 
   return {
@@ -120,7 +128,7 @@ export function useHover(pick: (at: Point) => CountyCode | null, camera: Camera 
     setActive: useCallback(
       (code: CountyCode | null) => {
         if (code) point(null);
-        setActive(code && { code, at: null, travel: null });
+        setActive(code && { code, municipality: null, at: null, travel: null });
       },
       [point],
     ),

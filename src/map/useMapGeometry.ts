@@ -12,6 +12,7 @@ import {
   type LandTopology,
   type Outline,
 } from "./geometry.ts";
+import type { Municipalities } from "./municipalities.ts";
 import { FRAME } from "./places.ts";
 import type { SvgGeometry } from "./SvgMap.tsx";
 import { DETAIL_STEPS, OVERVIEW_STEPS, svgPath } from "./svgPath.ts";
@@ -36,23 +37,37 @@ export interface Detail {
   readonly paths: SvgGeometry;
 }
 
-/** The detailed outlines once they are `wanted` and here; null until then, and where they cannot be had: the overview serves. */
-export function useDetail(wanted: boolean): Detail | null {
-  const [detail, setDetail] = useState<Detail | null>(null);
-  const missing = wanted && detail === null;
+/** What `load` gives, once it is `wanted` and here; null until then, and where it cannot be had. */
+function useLoaded<T>(wanted: boolean, load: (signal: AbortSignal) => Promise<T>): T | null {
+  const [loaded, setLoaded] = useState<T | null>(null);
+  const missing = wanted && loaded === null;
   useEffect(() => {
     if (!missing) return;
     const abort = new AbortController();
-    fetch(detailUrl, { signal: abort.signal })
-      .then((response) => response.json())
-      .then((topology: CountyTopology) => {
-        const outlines = decodeCounties(topology);
-        setDetail({ outlines, paths: paths(outlines, DETAIL_STEPS) });
-      })
-      .catch(() => {
-        // Without the detail the overview is drawn at every size; nothing the reader sees is lost.
-      });
+    load(abort.signal).then(
+      (result) => !abort.signal.aborted && setLoaded(result),
+      () => {
+        // A closer look is all there is to it; nothing the reader sees is lost.
+      },
+    );
     return () => abort.abort();
-  }, [missing]);
-  return detail;
+  }, [missing, load]);
+  return loaded;
 }
+
+async function fetchDetail(signal: AbortSignal): Promise<Detail> {
+  const response = await fetch(detailUrl, { signal });
+  const outlines = decodeCounties((await response.json()) as CountyTopology);
+  return { outlines, paths: paths(outlines, DETAIL_STEPS) };
+}
+
+/** The detailed outlines once they are `wanted` and here; null until then, and where they cannot be had: the overview serves. */
+export const useDetail = (wanted: boolean): Detail | null => useLoaded(wanted, fetchDetail);
+
+// With its decoder: only a close look needs it.
+const fetchMunicipalities = async (signal: AbortSignal) =>
+  (await import("./municipalities.ts")).fetchMunicipalities(signal);
+
+/** The municipalities once they are `wanted` and here; null until then, and where they cannot be had: the map goes on without. */
+export const useMunicipalities = (wanted: boolean): Municipalities | null =>
+  useLoaded(wanted, fetchMunicipalities);

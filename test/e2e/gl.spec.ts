@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { expect, holdBack, ready, rootUrl, test } from "./page.ts";
-import { followsTheReader, still, viewBox, zoomReady } from "./view.ts";
+import { followsTheReader, still, viewBox, zoomIn, zoomReady } from "./view.ts";
 
 const gl = (page: Page) =>
   expect(page.locator("html")).toHaveAttribute("data-renderer", "gl", { timeout: 30_000 });
@@ -51,6 +51,28 @@ async function edgesOf(page: Page, paint: string, shot: Buffer): Promise<Record<
   );
   await decoder.close();
   return edges;
+}
+
+/** How many device pixels within a county's box are not of the colour that most are, without words on the map. */
+async function insideOf(page: Page, code: string): Promise<number> {
+  await hideWords(page);
+  const box = await page.locator(`.map-area path[id$="-${code}"]`).boundingBox();
+  if (!box) throw new Error(`${code} has no box`);
+  const middle = { x: box.x + box.width * 0.3, y: box.y + box.height * 0.35, width: 240, height: 240 };
+  const shot = await page.screenshot({ clip: middle });
+  const decoder = await page.context().newPage();
+  const others = await decoder.evaluate(async (png) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+    const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    if (!context) throw new Error("no 2d context");
+    context.drawImage(image, 0, 0);
+    const pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
+    const counts = new Map<number, number>();
+    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+    return pixels.length - Math.max(...counts.values());
+  }, shot.toString("base64"));
+  await decoder.close();
+  return others;
 }
 
 const SIDES = ["left", "right", "top", "bottom"] as const;
@@ -261,6 +283,19 @@ test("year, layer and theme change while GL is on", async ({ page, open }) => {
   // Östergötland and Jämtland are filled; in the dark theme's colour.
   const { left } = await edgesOf(page, "example", shot);
   expect(left.filter((edge) => edge >= 0).length).toBeGreaterThan(100);
+});
+
+test("a close look in GL draws and names the municipalities", async ({ page, open }) => {
+  const release = await holdBack(page, "**/municipalityNames-*.json");
+  await open("?lan=23");
+  await gl(page);
+  await zoomIn(page, 3);
+  await expect(page.locator(".map-labels")).not.toContainText("Åre");
+  const without = await insideOf(page, "23");
+  release();
+  await expect(page.locator(".map-labels")).toContainText("Åre");
+  // The lines are drawn by a worker: the picture follows.
+  await expect.poll(async () => (await insideOf(page, "23")) - without).toBeGreaterThan(150);
 });
 
 test.describe("GL that cannot be loaded", () => {

@@ -95,3 +95,16 @@ export async function followsTheReader(page: Page) {
   await comesIntoView("13");
   await expect(page.locator(".map-zoomed")).toHaveCount(1);
 }
+
+/** In a close look at Jämtland, its municipalities bear their names, and the tooltip says which one the mouse is in. */
+export async function namesMunicipalities(page: Page) {
+  await zoomIn(page, 3);
+  const name = page.locator(".map-labels text", { hasText: /^Krokom$/ });
+  await expect(page.locator(".map-labels")).toContainText("Åre");
+  const box = await name.boundingBox();
+  if (!box) throw new Error("Krokom has no name on the map");
+  await page.mouse.move(box.x - 20, box.y + 30);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  await expect(page.locator(".map-tooltip")).toContainText("Jämtlands län (Z)");
+  await expect(page.locator(".map-tooltip")).toContainText("Kommun: Krokom");
+}

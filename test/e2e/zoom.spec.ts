@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { expect, holdBack, ready, rootUrl, test } from "./page.ts";
-import { followsTheReader, looksAt, still, viewBox, zoomIn, zoomReady } from "./view.ts";
+import { followsTheReader, looksAt, namesMunicipalities, still, viewBox, zoomIn, zoomReady } from "./view.ts";
 
 test("the map follows the keyboard and what is chosen elsewhere", async ({ page, open }) => {
   await open();
@@ -113,3 +113,23 @@ for (const [width, height] of [
     }
   });
 }
+
+test.describe("a close look", () => {
+  test("names the municipalities, on the map and under the mouse", async ({ page, open }) => {
+    await open("?lan=23");
+    await namesMunicipalities(page);
+  });
+
+  test.describe("that cannot be loaded", () => {
+    test.use({ allowed: /Failed to load resource/ });
+    test("leaves the counties as they are", async ({ page, open }) => {
+      await page.route("**/municipalityNames-*.json", (route) => route.abort());
+      await open("?lan=23");
+      const failed = page.waitForEvent("requestfailed", (request) => /municipality/.test(request.url()));
+      await zoomIn(page, 3);
+      await failed;
+      await expect(page.locator(".map-labels")).toContainText("Jämtland");
+      await expect(page.locator(".map-labels")).not.toContainText("Åre");
+    });
+  });
+});

@@ -38,6 +38,7 @@ function drawnAtRest(): readonly Drawn[] {
       rest: restCamera(FRAME, stage),
       stage,
       covers: [],
+      municipalities: null,
     }),
   );
   return [

@@ -10,7 +10,7 @@ import { OVERVIEW, OVERVIEW_PATHS } from "../../../src/map/useMapGeometry.ts";
 
 /** The rings of a path of absolute moves, relative lines and closings, in the plane. */
 function ringsOf(path: string, [west, , , north]: Box): Point[][] {
-  return [...path.matchAll(/M([^l]+)l([^z]*)z/g)].map(([, start = "", steps = ""]) => {
+  return [...path.matchAll(/M([^lz]+)(?:l([^z]+))?z/g)].map(([, start = "", steps = ""]) => {
     let [x, y] = start.split(" ").map(Number) as [number, number];
     const points: Point[] = [[x, y]];
     for (const step of steps.split(" ").filter(Boolean)) {
