@@ -1,6 +1,5 @@
 /** The counties' outlines in the plane (SWEREF 99 TM, metres, north up), decoded from the shared-arc topology. */
 
-import type { Geometry } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { type CountyCode, parseCounty } from "../domain/county.ts";
@@ -15,7 +14,7 @@ export type Box = readonly [number, number, number, number];
 export type CountyTopology = Topology<{ counties: GeometryCollection }>;
 
 /** An area's polygons. Throws a RangeError for a geometry that is no area. */
-export function outlineOf(geometry: Geometry): Outline {
+export function outlineOf(geometry: GeoJSON.Geometry): Outline {
   if (geometry.type === "Polygon") return [geometry.coordinates] as unknown as Outline;
   if (geometry.type === "MultiPolygon") return geometry.coordinates as unknown as Outline;
   throw new RangeError(`An area is a ${geometry.type}`);
