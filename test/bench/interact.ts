@@ -52,12 +52,12 @@ async function measureHovering(page: Page, { shapes, tooltip }: Handles): Promis
   const places = await page.evaluate((selector) => bench.middles(selector), shapes);
   const values: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    // Far from one to the next, so that no county is hovered twice in a row.
-    const { x, y } = places[(round * 5) % places.length] ?? { x: 0, y: 0 };
+    const { x, y } = places[round % places.length] ?? { x: 0, y: 0 };
+    await page.mouse.move(2, 2);
+    // From nothing to something each time: a tooltip on the pointer's way may rightly stay.
+    await page.locator(tooltip).waitFor({ state: "hidden" });
     await page.evaluate((selector) => bench.awaitHover(selector), tooltip);
-    // As a hand moves: in steps, and a last small one.
-    await page.mouse.move(x, y, { steps: 4 });
-    await page.mouse.move(x + 1, y);
+    await page.mouse.move(x, y);
     values.push(await page.evaluate(() => bench.hovered));
   }
   return values;
