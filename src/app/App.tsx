@@ -1,6 +1,7 @@
 /** The whole page: head, notices, the map or a page of the footer, foot, and the announcer. */
 
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { SlowAnswer } from "../map/useRenderer.ts";
 import { challengeOf, type Page } from "../state/view.ts";
 import { useAtlas, useLanguage, useView, useWorld } from "../state/world.tsx";
 import { Announcer } from "./Announcer.tsx";
@@ -63,6 +64,8 @@ function useReturnFocus(main: RefObject<HTMLElement | null>, page: Page | null) 
 export function App() {
   const { page } = useView();
   const main = useRef<HTMLElement>(null);
+  // Kept here, where it outlives the map: the reader is asked once a visit.
+  const [slowAnswer, setSlowAnswer] = useState<SlowAnswer>("none");
   useReturnFocus(main, page);
   useDocument();
   const ready = useReady(useNeededSlice());
@@ -72,7 +75,11 @@ export function App() {
       <Header />
       <Notices />
       <main ref={main} tabIndex={-1} className={page ? "app-page" : "app-main"}>
-        {page ? <FooterPage page={page} /> : <MapView ready={ready} />}
+        {page ? (
+          <FooterPage page={page} />
+        ) : (
+          <MapView ready={ready} slowAnswer={slowAnswer} onSlowAnswer={setSlowAnswer} />
+        )}
       </main>
       <Footer />
       <Announcer />

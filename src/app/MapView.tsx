@@ -10,6 +10,7 @@ import { YearSlider } from "../indicators/YearSlider.tsx";
 import { Legend } from "../map/Legend.tsx";
 import { MapStage } from "../map/MapStage.tsx";
 import { buildScene } from "../map/scene.ts";
+import type { SlowAnswer } from "../map/useRenderer.ts";
 import { Panel } from "../panel/Panel.tsx";
 import { DISPLAYS } from "../state/view.ts";
 import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
@@ -69,7 +70,13 @@ function Sheet({ panel }: { panel: "below" | "above" }) {
   );
 }
 
-export function MapView({ ready }: { ready: boolean }) {
+interface Props {
+  readonly ready: boolean;
+  readonly slowAnswer: SlowAnswer;
+  readonly onSlowAnswer: (answer: SlowAnswer) => void;
+}
+
+export function MapView({ ready, ...slow }: Props) {
   const language = useLanguage();
   const { t, locale } = language;
   const atlas = useAtlas();
@@ -106,7 +113,7 @@ export function MapView({ ready }: { ready: boolean }) {
           {caption}
           {/* Before the map in the HTML: its height is known when a slow page is first painted, and nothing moves. */}
           {asMap && <Legend scene={scene} />}
-          {asMap && <MapStage scene={scene} says={says} tooltip={tooltip} ready={ready} />}
+          {asMap && <MapStage scene={scene} says={says} tooltip={tooltip} ready={ready} {...slow} />}
           {asMap && <SelectedLine panel="below" />}
           {slider}
         </div>

@@ -29,6 +29,8 @@ export interface GlMapProps {
   readonly onCamera: (camera: Camera | null) => void;
   readonly onDriver: Dispatch<SetStateAction<CameraDriver | null>>;
   readonly onReady: () => void;
+  readonly onLost: () => void;
+  readonly onSlow: () => void;
   readonly onFail: () => void;
 }
 
@@ -55,11 +57,14 @@ export default function GlMap(props: GlMapProps) {
       ownsWheel: () => latest.current.ownsWheel(),
       onCamera: (camera) => latest.current.onCamera(camera),
       onReady: () => {
-        const { scene, hovered, scheme } = latest.current;
-        started.paint(scene, hovered, PALETTES[scheme]);
         latest.current.onReady();
         latest.current.onDriver(started);
       },
+      onLost: () => {
+        latest.current.onLost();
+        latest.current.onDriver((current) => (current === started ? null : current));
+      },
+      onSlow: () => latest.current.onSlow(),
       onFail: () => latest.current.onFail(),
     });
     controller.current = started;

@@ -14,13 +14,14 @@ import { MapKeys } from "./MapKeys.tsx";
 import { MapLabels } from "./MapLabels.tsx";
 import { pickCounty, pickMunicipality } from "./pick.ts";
 import { FRAME, placeOf } from "./places.ts";
+import { SlowOffer } from "./SlowOffer.tsx";
 import { SvgMap } from "./SvgMap.tsx";
 import type { Scene } from "./scene.ts";
 import { viewBox } from "./svgPath.ts";
 import { useCovers } from "./useCovers.ts";
 import { type Picked, pointIn, useHover } from "./useHover.ts";
 import { CONTEXT, OVERVIEW, OVERVIEW_PATHS, useDetail, useMunicipalities } from "./useMapGeometry.ts";
-import { useRenderer } from "./useRenderer.ts";
+import { type SlowAnswer, useRenderer } from "./useRenderer.ts";
 import { useScheme } from "./useScheme.ts";
 import { useStage } from "./useStage.ts";
 import { useSvgZoom } from "./useSvgZoom.ts";
@@ -48,9 +49,11 @@ interface Props {
   readonly tooltip: (code: CountyCode) => TooltipText;
   /** True once the page is ready, so that the zoom and GL may be loaded. */
   readonly ready: boolean;
+  readonly slowAnswer: SlowAnswer;
+  readonly onSlowAnswer: (answer: SlowAnswer) => void;
 }
 
-export function MapStage({ scene, says, tooltip, ready }: Props) {
+export function MapStage({ scene, says, tooltip, ready, slowAnswer, onSlowAnswer }: Props) {
   const { t } = useLanguage();
   const atlas = useAtlas();
   const { selectCounty } = useActions();
@@ -63,7 +66,7 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
   const scheme = useScheme(theme);
   const [camera, setCamera] = useState<Camera | null>(null);
   const [driver, setDriver] = useState<CameraDriver | null>(null);
-  const { state: renderer, GlMap, ...gl } = useRenderer(ready);
+  const { state: renderer, GlMap, ...gl } = useRenderer(ready && slowAnswer !== "switch");
 
   const rest = useMemo(() => restCamera(FRAME, stage), [stage]);
   const shown = camera ?? rest;
@@ -150,7 +153,7 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
             viewBox={camera ? viewBox(FRAME, visibleBox(camera, stage)) : REST_VIEW_BOX}
             hovered={hover?.code ?? null}
           />
-          {(renderer === "starting" || renderer === "gl") && (
+          {(renderer === "starting" || renderer === "gl" || renderer === "lost") && (
             <ErrorBoundary fallback={null} onError={gl.fail}>
               <Suspense fallback={null}>
                 <GlMap
@@ -169,6 +172,8 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
                   onCamera={setCamera}
                   onDriver={setDriver}
                   onReady={gl.ready}
+                  onLost={gl.lose}
+                  onSlow={gl.slowDown}
                   onFail={gl.fail}
                 />
               </Suspense>
@@ -221,6 +226,9 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
             busy={renderer !== "failed"}
             onRetry={gl.retry}
           />
+        )}
+        {gl.slow && slowAnswer === "none" && (
+          <SlowOffer onSwitch={() => onSlowAnswer("switch")} onKeep={() => onSlowAnswer("keep")} />
         )}
       </div>
     </div>

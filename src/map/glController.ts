@@ -5,6 +5,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { CountyCode } from "../domain/county.ts";
 import { scaleForZoom, toPlane, zoomForScale } from "../domain/plane.ts";
 import { type Camera, MAX_ZOOM, restCamera, revealing, type Stage, visibleBox } from "./camera.ts";
+import { canvasRatio } from "./canvasRatio.ts";
 import { type CameraDriver, zoomDuration } from "./driver.ts";
 import { gateEvents } from "./gateEvents.ts";
 import type { Outline, Point } from "./geometry.ts";
@@ -15,6 +16,7 @@ import { hatchImage } from "./hatchImage.ts";
 import type { Palette } from "./palette.ts";
 import { FRAME } from "./places.ts";
 import type { Scene } from "./scene.ts";
+import { watchFrames } from "./watchFrames.ts";
 
 /** How long (ms) GL may take to load before the SVG stays in charge for good. */
 const PATIENCE = 30_000;
@@ -34,7 +36,11 @@ export interface GlOptions {
   readonly onCamera: (camera: Camera | null) => void;
   /** The first complete frame is on screen. */
   readonly onReady: () => void;
-  /** GL is lost or refused: the SVG goes on. */
+  /** The context is lost: the SVG goes on, and `onReady` follows when GL can go on where the SVG is then. */
+  readonly onLost: () => void;
+  /** The reader's movements were drawn slowly. */
+  readonly onSlow: () => void;
+  /** GL cannot be had: the SVG goes on. */
   readonly onFail: () => void;
 }
 
@@ -69,12 +75,15 @@ export function startGl(options: GlOptions): GlController {
     boxZoom: false,
     trackResize: false,
     fadeDuration: 0,
+    pixelRatio: canvasRatio(options.stage(), devicePixelRatio),
     canvasContextAttributes: { antialias: true },
   });
   map.touchZoomRotate.disableRotation();
   // The picture is hidden from assistive technology, so it must not take the focus either.
   for (const attribute of ["tabindex", "role", "aria-label"]) map.getCanvas().removeAttribute(attribute);
 
+  /** What is to be seen; painted when GL can. */
+  let wanted = paintedBy(options.scene, null, options.palette);
   let palette = options.palette;
   let painted: Painted = NOTHING_PAINTED;
   let atRest = start === null;
@@ -82,12 +91,14 @@ export function startGl(options: GlOptions): GlController {
   let borders: readonly (readonly Point[])[] = [];
   /** Off until GL is in charge, and while it fits itself to a new size: those moves are not the reader's. */
   let listening = false;
+  /** False before the style is there, and while the context is lost. */
   let loaded = false;
   let gone = false;
   /** Where a movement under way leads. */
   let goal: Camera | null = null;
   /** What GL has drawn while the SVG was in charge. */
   let drawn = start;
+  const frames = watchFrames(window, options.onSlow);
 
   /** At rest the whole country is on screen and cannot be dragged away; zoomed in, the frame is the limit. */
   const fitLimits = () => {
@@ -121,24 +132,30 @@ export function startGl(options: GlOptions): GlController {
     atRest = camera.scale <= rest().scale * 1.002;
     onCamera(atRest ? null : camera);
   };
+  /** MapLibre would say on the console that it draws a large canvas more coarsely. */
+  const fitSize = () => map.setPixelRatio(canvasRatio(options.stage(), devicePixelRatio));
   const resize = () => {
     if (!loaded) return;
     const was = listening;
     listening = false;
-    map.resize();
+    fitSize();
     fitLimits();
     listening = was;
     report();
   };
+  /** Looks where the SVG looks. */
+  const follow = (camera: Camera | null) => {
+    drawn = camera;
+    atRest = camera === null;
+    const { centre, scale } = camera ?? rest();
+    map.jumpTo({ center: lngLat(centre), zoom: zoomForScale(scale) });
+  };
   /** Takes over where the SVG has come to rest, when GL has drawn that place too: no movement is cut off, no blank is seen. */
   const takeOver = () =>
     options.whenStill((camera) => {
-      if (gone) return;
+      if (gone || !loaded) return;
       if (!isSame(camera, drawn)) {
-        drawn = camera;
-        atRest = camera === null;
-        const { centre, scale } = camera ?? rest();
-        map.jumpTo({ center: lngLat(centre), zoom: zoomForScale(scale) });
+        follow(camera);
         map.once("idle", takeOver);
         return;
       }
@@ -146,23 +163,52 @@ export function startGl(options: GlOptions): GlController {
       options.onReady();
     });
 
+  /** Shows what is wanted, where the SVG looks, and takes over when it is drawn. */
+  const begin = () => {
+    fitSize();
+    atRest = options.camera() === null;
+    fitLimits();
+    follow(options.camera());
+    showDetail();
+    showBorders();
+    painted = applyScene(map, NOTHING_PAINTED, wanted);
+    map.once("idle", takeOver);
+  };
+
   map.on("load", () => {
     loaded = true;
     clearTimeout(patience);
     source(map, "context").setData(collection([[0, options.context]]));
     source(map, "overview").setData(collection([...options.overview].map(([code, o]) => [idOf(code), o])));
     map.addImage(HATCH_IMAGE, hatchImage(palette.hatch, devicePixelRatio), { pixelRatio: devicePixelRatio });
-    fitLimits();
-    showDetail();
-    showBorders();
-    painted = applyScene(map, NOTHING_PAINTED, paintedBy(options.scene, null, palette));
-    map.once("idle", takeOver);
+    begin();
   });
   map.on("move", report);
+  map.on("movestart", () => {
+    if (listening) frames.start();
+  });
   map.on("moveend", () => {
     goal = null;
+    if (listening) frames.end();
   });
-  map.on("webglcontextlost", options.onFail);
+  map.on("webglcontextlost", () => {
+    if (gone) return;
+    if (!loaded) return options.onFail();
+    loaded = false;
+    listening = false;
+    map.off("idle", takeOver);
+    map.stop();
+    frames.stop();
+    options.onLost();
+  });
+  // MapLibre brings back style, data and images; what the counties look like is ours.
+  map.on("webglcontextrestored", () => {
+    map.once("style.load", () => {
+      loaded = true;
+      recolour(map, palette);
+      begin();
+    });
+  });
   map.on("error", ({ error }) => {
     if (loaded) reportError(error);
     else options.onFail();
@@ -173,12 +219,12 @@ export function startGl(options: GlOptions): GlController {
   return {
     resize,
     paint(scene, hovered, next) {
+      const recoloured = next !== palette;
+      palette = next;
+      wanted = paintedBy(scene, hovered, palette);
       if (!loaded) return;
-      if (next !== palette) {
-        palette = next;
-        recolour(map, palette);
-      }
-      painted = applyScene(map, painted, paintedBy(scene, hovered, palette));
+      if (recoloured) recolour(map, palette);
+      painted = applyScene(map, painted, wanted);
     },
     setDetail(outlines) {
       detail = outlines;
@@ -213,6 +259,7 @@ export function startGl(options: GlOptions): GlController {
       gone = true;
       clearTimeout(patience);
       gate();
+      frames.dispose();
       map.remove();
     },
   };

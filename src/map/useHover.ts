@@ -68,6 +68,16 @@ export function useHover(pick: (at: Point) => Picked | null, camera: Camera | nu
     },
     [stay],
   );
+  // In a tab that is left the mouse goes where it is not seen: coming back, the reader finds no tooltip of then.
+  useEffect(() => {
+    const onHide = () => {
+      if (document.visibilityState !== "hidden") return;
+      last.current = null;
+      point(null);
+    };
+    document.addEventListener("visibilitychange", onHide);
+    return () => document.removeEventListener("visibilitychange", onHide);
+  }, [point]);
   /** One timer only: moving on over the sea does not put it off. */
   const leave = () => {
     leaving.current ??= setTimeout(() => point(null), GRACE);

@@ -1,4 +1,4 @@
-/** Which renderer is in charge: the SVG from the first paint on, GL when it is ready, the SVG again when GL fails. */
+/** Which renderer is in charge: the SVG from the first paint on, GL when it is ready, the SVG again while GL has lost its context and when it fails. */
 
 import {
   type ComponentType,
@@ -7,12 +7,18 @@ import {
   useCallback,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from "react";
 import { canUseGl } from "./canUseGl.ts";
+import { isWorthWaiting, RESTORE_PATIENCE, whenSeenFor } from "./contextLoss.ts";
 import type { GlMapProps } from "./GlMap.tsx";
 
-export type RendererState = "svg" | "starting" | "gl" | "failed";
+/** In `lost` the SVG is in charge and GL waits for its context. */
+export type RendererState = "svg" | "starting" | "gl" | "lost" | "failed";
+
+/** What the reader said to the offer of a map without GL; it holds for the visit. */
+export type SlowAnswer = "none" | "keep" | "switch";
 
 /** How long (ms) a browser that is never idle is left alone before GL is loaded all the same. */
 const PATIENCE = 2000;
@@ -32,23 +38,38 @@ export interface Renderer {
   /** True while GL is starting after it had failed. */
   readonly again: boolean;
   readonly GlMap: LazyExoticComponent<ComponentType<GlMapProps>>;
+  /** True while GL is in charge and has been slow. */
+  readonly slow: boolean;
   ready(): void;
+  lose(): void;
+  slowDown(): void;
   fail(): void;
   retry(): void;
 }
 
-/** Starts GL once it `mayUseGl`, the browser is idle and WebGL works. */
+/** Starts GL once it `mayUseGl`, the browser is idle and WebGL works; ends it when it may no longer. */
 export function useRenderer(mayUseGl: boolean): Renderer {
   const [state, setState] = useState<RendererState>("svg");
   const [attempt, setAttempt] = useState(0);
+  const [slow, setSlow] = useState(false);
+  const lastLoss = useRef<number | null>(null);
   // React keeps a rejected import for ever; each attempt gets a component of its own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what the component is made for
   const GlMap = useMemo(() => lazy(() => import("./GlMap.tsx")), [attempt]);
 
   useEffect(() => {
     if (!mayUseGl || !canUseGl(window)) return;
-    return whenIdle(() => setState((was) => (was === "svg" ? "starting" : was)));
+    const callOff = whenIdle(() => setState((was) => (was === "svg" ? "starting" : was)));
+    return () => {
+      callOff();
+      setState("svg");
+    };
   }, [mayUseGl]);
+
+  useEffect(() => {
+    if (state !== "lost") return;
+    return whenSeenFor(RESTORE_PATIENCE, document, () => setState("failed"));
+  }, [state]);
 
   useEffect(() => {
     const { dataset } = document.documentElement;
@@ -62,7 +83,14 @@ export function useRenderer(mayUseGl: boolean): Renderer {
     state,
     again: state === "starting" && attempt > 0,
     GlMap,
+    slow: slow && state === "gl",
     ready: useCallback(() => setState("gl"), []),
+    lose: useCallback(() => {
+      const now = performance.now();
+      setState(isWorthWaiting(lastLoss.current, now) ? "lost" : "failed");
+      lastLoss.current = now;
+    }, []),
+    slowDown: useCallback(() => setSlow(true), []),
     fail: useCallback(() => setState("failed"), []),
     retry: useCallback(() => {
       setAttempt((was) => was + 1);

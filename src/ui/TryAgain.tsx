@@ -1,6 +1,7 @@
 /** A message that something could not be had, with a button to try again. The focus is never lost with it. */
 
-import { useLayoutEffect, useRef } from "react";
+import { useRef } from "react";
+import { useFocusAfter } from "./useFocusAfter.ts";
 
 interface Props {
   readonly text: string;
@@ -21,13 +22,8 @@ function headOf(element: Element): HTMLElement | null {
 
 export function TryAgain({ text, button, busy, onRetry }: Props) {
   const message = useRef<HTMLParagraphElement>(null);
-  useLayoutEffect(() => {
-    const element = message.current;
-    // Runs while the message is still there: what it said is over, and its place is where the reader was.
-    return () => {
-      if (element?.contains(document.activeElement)) headOf(element)?.focus();
-    };
-  }, []);
+  // What it said is over, and its place is where the reader was.
+  useFocusAfter(message, headOf);
   return (
     <p ref={message} className="ui-again">
       {text}{" "}

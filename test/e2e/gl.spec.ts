@@ -2,10 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { expect, holdBack, ready, rootUrl, test } from "./page.ts";
-import { followsTheReader, still, viewBox, zoomIn, zoomReady } from "./view.ts";
-
-const gl = (page: Page) =>
-  expect(page.locator("html")).toHaveAttribute("data-renderer", "gl", { timeout: 30_000 });
+import { followsTheReader, gl, still, viewBox, zoomIn, zoomReady } from "./view.ts";
 
 /** Takes the words off the map: their letters have colours of their own. */
 async function hideWords(page: Page) {

@@ -15,8 +15,13 @@ const QUIET = [
 ];
 
 const executablePath = findChromium();
-const launch = (args: readonly string[]) => ({
-  launchOptions: { args: [...QUIET, ...args], ...(executablePath ? { executablePath } : {}) },
+/** Chromium with `args`, and without those of Playwright's own that make it another browser than the reader's. */
+const launch = (args: readonly string[], ignoreDefaultArgs: string[] = []) => ({
+  launchOptions: {
+    args: [...QUIET, ...args],
+    ignoreDefaultArgs,
+    ...(executablePath ? { executablePath } : {}),
+  },
 });
 
 export default defineConfig({
@@ -31,7 +36,7 @@ export default defineConfig({
   reporter: [["list"], ["json"]],
   use: { locale: "sv-SE", reducedMotion: "reduce", ...launch(GL_OFF) },
   projects: [
-    { name: "svg", testIgnore: "**/gl.spec.ts" },
-    { name: "gl", testMatch: "**/gl.spec.ts", use: launch(GL_ON) },
+    { name: "svg", testIgnore: "**/gl*.spec.ts" },
+    { name: "gl", testMatch: "**/gl*.spec.ts", use: launch(GL_ON, ["--disable-back-forward-cache"]) },
   ],
 });

@@ -3,6 +3,10 @@
 import type { Page } from "@playwright/test";
 import { expect } from "./page.ts";
 
+/** Waits until GL is in charge. */
+export const gl = (page: Page) =>
+  expect(page.locator("html")).toHaveAttribute("data-renderer", "gl", { timeout: 30_000 });
+
 export const viewBox = (page: Page) => page.locator(".map-svg").getAttribute("viewBox");
 
 /** Where the map looks, whatever the stage's height: western edge, width and middle, in the SVG's units. */

@@ -1,0 +1,101 @@
+/** A long visit: neither layers nor maps that come and go leave anything behind. */
+
+import type { CDPSession, Page } from "@playwright/test";
+import { expect, test } from "./page.ts";
+import { gl } from "./view.ts";
+
+interface Held {
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/** What the page holds once everything that can go is gone. */
+async function held(session: CDPSession): Promise<Held> {
+  // What finalizers and weak references let go of is collected by the next round.
+  for (let i = 0; i < 3; i++) await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return { heap: value("JSHeapUsedSize"), nodes: value("Nodes"), listeners: value("JSEventListeners") };
+}
+
+async function metered(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  await session.send("HeapProfiler.enable");
+  return session;
+}
+
+/** Chooses `times` layers in turn, each when the one before has been rendered. */
+const switchLayers = (page: Page, times: number) =>
+  page.getByRole("combobox", { name: "Kartan visar" }).evaluate(async (element, times) => {
+    const select = element as HTMLSelectElement;
+    const layers = [...select.options].map(({ value }) => value);
+    for (let i = 0; i < times; i++) {
+      select.value = layers[i % layers.length] ?? "";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+      // React renders between two tasks.
+      await new Promise((next) => setTimeout(next));
+    }
+  }, times);
+
+/** Puts the table in the map's place and the map back, `times` times, each time until GL is in charge again. */
+const toTableAndBack = (page: Page, times: number) =>
+  page.getByRole("group", { name: "Visa som" }).evaluate(async (group, times) => {
+    const root = document.documentElement;
+    const [map, table] = group.querySelectorAll("button");
+    const until = (renderer: string) =>
+      new Promise<void>((done) => {
+        const observer = new MutationObserver(() => look());
+        const look = () => {
+          if (root.dataset.renderer !== renderer) return;
+          observer.disconnect();
+          done();
+        };
+        observer.observe(root, { attributeFilter: ["data-renderer"] });
+        look();
+      });
+    for (let i = 0; i < times; i++) {
+      table?.click();
+      await until("svg");
+      map?.click();
+      await until("gl");
+    }
+  }, times);
+
+/** 5 kB and a node or two for what a browser keeps by itself; one listener or node left behind each time would be many more. */
+function expectNoGrowth(before: Held, after: Held, times: number, heapEach: number) {
+  expect(after.listeners - before.listeners, "listeners").toBeLessThan(times / 2);
+  expect(after.nodes - before.nodes, "nodes").toBeLessThan(times);
+  expect(after.heap - before.heap, "heap").toBeLessThan(times * heapEach);
+}
+
+// The less there is to draw, the more often it can be drawn: what is left behind does not depend on the size.
+test.use({ viewport: { width: 400, height: 500 } });
+
+test("150 more layers hold no more than 50 did", async ({ page, open }) => {
+  test.setTimeout(180_000);
+  await open();
+  await gl(page);
+  const session = await metered(page);
+  await switchLayers(page, 48);
+  const before = await held(session);
+  // Whole rounds of the twelve layers, so that the same one is on screen.
+  await switchLayers(page, 144);
+  const after = await held(session);
+  console.log(JSON.stringify({ before, after }));
+  expectNoGrowth(before, after, 144, 20_000);
+});
+
+test("20 maps hold no more than 5 did", async ({ page, open }) => {
+  test.setTimeout(180_000);
+  await open();
+  await gl(page);
+  const session = await metered(page);
+  await toTableAndBack(page, 5);
+  const before = await held(session);
+  await toTableAndBack(page, 15);
+  const after = await held(session);
+  console.log(JSON.stringify({ before, after }));
+  expectNoGrowth(before, after, 15, 200_000);
+});
