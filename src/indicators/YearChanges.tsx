@@ -38,7 +38,8 @@ function ChangeList() {
                 <li key={county}>
                   <ViewLink to={{ county }} onFollow={(focus) => selectCounty(county, focus)}>
                     {atlas.county(county).long[locale]}
-                  </ViewLink>{" "}
+                  </ViewLink>
+                  {": "}
                   <Said phrase={phrase} />
                   {confidence !== "high" && (
                     <span className="indicators-doubt"> ({t.confidence[confidence]})</span>
