@@ -2,25 +2,36 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useAtlas, useLanguage, useViewState } from "../state/world.tsx";
-import { announcement } from "./announcements.ts";
+import { announcement, yearSaid } from "./announcements.ts";
 
 export function Announcer() {
   const atlas = useAtlas();
   const language = useLanguage();
   const view = useViewState((state) => state.view);
+  const playing = useViewState((state) => state.playing);
   const focusPanel = useViewState((state) => state.focusPanel);
-  const before = useRef({ view, focusPanel });
+  const before = useRef({ view, playing, focusPanel });
   const [said, setSaid] = useState({ text: "", locale: language.locale });
 
   useEffect(() => {
     const was = before.current;
-    if (was.view === view) return;
-    before.current = { view, focusPanel };
+    if (was.view === view && was.playing === playing) return;
+    before.current = { view, playing, focusPanel };
+    const say = (text: string) => setSaid({ text, locale: language.locale });
+    // Years that pass by themselves are not read, only the one at which they stop. Silence first: the same words twice would not be heard.
+    if (playing) {
+      if (!was.playing) say("");
+      return;
+    }
+    const onActors = view.layer === "aktorer" && view.page === null;
+    const stopped = was.playing && onActors ? yearSaid(language, atlas, view) : null;
+    const since = was.playing ? { ...was.view, year: view.year } : was.view;
     // After a choice by keyboard the focus lands on the panel's heading, which is read: saying it twice would be noise.
-    if (was.focusPanel !== focusPanel && was.view.county !== view.county) return;
-    const text = announcement(language, atlas, was.view, view);
-    if (text) setSaid({ text, locale: language.locale });
-  }, [view, focusPanel, language, atlas]);
+    const isRead = was.focusPanel !== focusPanel && was.view.county !== view.county;
+    const step = isRead ? null : announcement(language, atlas, since, view);
+    const text = [stopped, step].filter(Boolean).join(" ");
+    if (text) say(text);
+  }, [view, playing, focusPanel, language, atlas]);
 
   return (
     <div role="status" className="ui-hidden">

@@ -36,6 +36,11 @@ const COLUMN_NAMES = {
   namns: "named",
 } as const;
 
+/** What the year on the map brought. */
+export function yearSaid({ t }: Language, atlas: Atlas, { year }: View): string {
+  return changeSentences(t, atlas.spells, year, (code) => atlas.county(code).short).join(" ");
+}
+
 /** The sentence for the step from `before` to `now`, or null when there is nothing to say. */
 export function announcement(language: Language, atlas: Atlas, before: View, now: View): string | null {
   const { t, locale, labels } = language;
@@ -56,7 +61,7 @@ export function announcement(language: Language, atlas: Atlas, before: View, now
     );
   }
   if (before.year !== now.year && now.layer === "aktorer") {
-    return changeSentences(t, atlas.spells, now.year, (code) => atlas.county(code).short).join(" ");
+    return yearSaid(language, atlas, now);
   }
   if (before.sort !== now.sort) {
     return t.announce.sorted(t.table[COLUMN_NAMES[now.sort.column]], now.sort.descending);

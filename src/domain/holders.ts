@@ -46,8 +46,8 @@ export function heldSince(spells: readonly Spell[], spell: Spell): number {
   return spell.change === "name" && before ? heldSince(spells, before) : spell.from;
 }
 
-/** The years in which some county got another kind of holder, ascending. */
+/** The years that brought something: a new kind of holder, a new name or a new county. Ascending. */
 export function yearsOfChange(spells: readonly Spell[]): readonly number[] {
-  const years = new Set(spells.filter((spell) => spell.change === "holder").map((spell) => spell.from));
+  const years = new Set(spells.filter((spell) => spell.change !== "start").map((spell) => spell.from));
   return [...years].filter((year) => year > FIRST_YEAR).sort((a, b) => a - b);
 }

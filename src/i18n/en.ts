@@ -144,6 +144,41 @@ export const en: Messages = {
   year: {
     label: "Year",
     report: "the report",
+    previous: "Previous year",
+    next: "Next year",
+    play: "Play",
+    pause: "Pause",
+    nextChange: "Next change",
+    keys: "Arrow keys change the year. Page Up and Page Down go to the next and previous year in which something changed.",
+    spacePlays: "Space plays and pauses, Esc pauses.",
+    spaceSteps: "Space goes to the next change.",
+  },
+
+  changes: {
+    title: "Show changes",
+    intro:
+      "Every year in which something changed has a bar above the timeline: the more counties in which responsibility changed hands, the taller it is.",
+    summary: (year, { holder, name, county }) => {
+      const has = year === LAST_YEAR ? "has changed" : "changed";
+      const parts = [
+        ...(holder > 0 ? [`responsibility ${has} hands in ${counties(holder)}`] : []),
+        ...(name > 0 ? [`in ${counties(name)} only the actor’s name changed`] : []),
+        ...(county > 0 ? [`${counties(county)} ${county === 1 ? "was" : "were"} formed`] : []),
+      ];
+      return `${capital(list(parts, "en"))}.`;
+    },
+    phrase: (before, { actor, type, change }) => {
+      const kind = actorType[type].toLowerCase();
+      const was = before && change === "holder" ? `, ${actorType[before.type].toLowerCase()},` : "";
+      const from = before ? ["from ", { actor: before.actor }, `${was} `] : [];
+      const now = {
+        start: "",
+        holder: `, ${kind}`,
+        name: `; only the name is new, still a ${kind}`,
+        county: `; the county was formed, with the same kind of actor: a ${kind}`,
+      };
+      return [...from, "to ", { actor }, now[change]];
+    },
   },
 
   table: {

@@ -1,8 +1,16 @@
 /** The Swedish words of the page. Its shape is the type that every language fills; grammar lives here, in functions. */
 
-import { type ActorType, type Confidence, FIRST_YEAR, LAST_YEAR, type SpellChange } from "../domain/actor.ts";
+import {
+  type ActorType,
+  type Confidence,
+  FIRST_YEAR,
+  LAST_YEAR,
+  type Spell,
+  type SpellChange,
+} from "../domain/actor.ts";
 import type { ExampleKind, NamedBy, StatementKind, ThemeFit } from "../domain/challenge.ts";
 import { capital, countWord, date, list } from "./format.ts";
+import type { Phrase } from "./phrase.ts";
 
 const counties = (count: number) => `${countWord(count, "sv")} län`;
 
@@ -37,6 +45,15 @@ interface CountyCodes {
   readonly iso: string;
   readonly nuts3: string;
 }
+
+/** In how many counties a year brought what. */
+interface ChangeCounts {
+  readonly holder: number;
+  readonly name: number;
+  readonly county: number;
+}
+
+type Holder = Pick<Spell, "actor" | "type" | "change">;
 
 export const sv = {
   locale: "sv" as "sv" | "en",
@@ -155,6 +172,40 @@ export const sv = {
   year: {
     label: "År",
     report: "rapporten",
+    previous: "Föregående år",
+    next: "Nästa år",
+    play: "Spela upp",
+    pause: "Pausa",
+    nextChange: "Nästa ändring",
+    keys: "Piltangenterna byter år. Page Up och Page Down går till nästa och föregående år då något ändrades.",
+    spacePlays: "Mellanslag spelar upp och pausar, Esc pausar.",
+    spaceSteps: "Mellanslag går till nästa ändring.",
+  },
+
+  changes: {
+    title: "Visa ändringar",
+    intro:
+      "Varje år då något ändrades har en stapel över tidslinjen: ju fler län som bytte ansvarig aktör, desto högre.",
+    summary: (year: number, { holder, name, county }: ChangeCounts) => {
+      const parts = [
+        ...(holder > 0 ? [`${counties(holder)} ${changed(year)} ansvarig aktör`] : []),
+        ...(name > 0 ? [`i ${counties(name)} ändrades bara aktörens namn`] : []),
+        ...(county > 0 ? [`${counties(county)} bildades`] : []),
+      ];
+      return `${capital(list(parts, "sv"))}.`;
+    },
+    phrase: (before: Holder | null, { actor, type, change }: Holder): Phrase => {
+      const kind = actorType[type].toLowerCase();
+      const was = before && change === "holder" ? `, ${actorType[before.type].toLowerCase()},` : "";
+      const from = before ? ["från ", { actor: before.actor }, `${was} `] : [];
+      const now = {
+        start: "",
+        holder: `, ${kind}`,
+        name: `; bara nytt namn, fortfarande ${kind}`,
+        county: `; länet bildades, med samma slags aktör: ${kind}`,
+      };
+      return [...from, "till ", { actor }, now[change]];
+    },
   },
 
   table: {

@@ -1,5 +1,6 @@
 /** Every way in which the reader changes the view. */
 
+import { FIRST_YEAR, LAST_YEAR } from "../domain/actor.ts";
 import type { CountyCode } from "../domain/county.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { ViewState, ViewStore } from "./store.ts";
@@ -22,6 +23,11 @@ export interface Actions {
   showLayer(layer: LayerId, focus: FocusAfter): void;
   /** While the slider is dragged the history entry is replaced, so that Back leaves the year in one step. */
   setYear(year: number, navigation?: ViewState["navigation"]): void;
+  /** Begins to run through the years, from the first when the last is shown. Any other change of the view ends it. */
+  play(): void;
+  /** One year on, as long as the years run; the last one ends it. */
+  playOn(): void;
+  pause(): void;
   sortBy(column: SortColumn): void;
   setDisplay(display: Display): void;
   setLocale(locale: Locale): void;
@@ -47,7 +53,7 @@ export function createActions(store: ViewStore): Actions {
     part: Partial<View>,
     navigation: ViewState["navigation"] = "push",
     target: string | null = null,
-  ) => store.setState(({ view }) => ({ view: { ...view, ...part }, navigation, target }));
+  ) => store.setState(({ view }) => ({ view: { ...view, ...part }, navigation, target, playing: false }));
 
   const focusOn = (focus: FocusAfter) => {
     if (focus === "panel") store.setState(({ focusPanel }) => ({ focusPanel: focusPanel + 1 }));
@@ -68,6 +74,23 @@ export function createActions(store: ViewStore): Actions {
       focusOn(focus);
     },
     setYear: (year, navigation = "push") => change({ year }, navigation),
+    play: () =>
+      store.setState(({ view }) => ({
+        playing: true,
+        view: view.year === LAST_YEAR ? { ...view, year: FIRST_YEAR } : view,
+        navigation: "replace",
+      })),
+    playOn: () =>
+      store.setState(({ playing, view }) =>
+        playing
+          ? {
+              playing: view.year + 1 < LAST_YEAR,
+              view: { ...view, year: view.year + 1 },
+              navigation: "replace",
+            }
+          : {},
+      ),
+    pause: () => store.setState({ playing: false }),
     sortBy(column) {
       const { sort } = store.getState().view;
       const descending = sort.column === column ? !sort.descending : MOST_FIRST.has(column);
@@ -82,6 +105,7 @@ export function createActions(store: ViewStore): Actions {
       store.setState(({ view, notices }) => ({
         view: { ...view, locale: shown },
         navigation: "replace",
+        playing: false,
         notices: [...withoutFailed(notices), { kind: "failed", parameter: "sprak", value: missing }],
       })),
     setTheme: (theme) => change({ theme }, "replace"),
@@ -92,6 +116,7 @@ export function createActions(store: ViewStore): Actions {
       store.setState(({ view: { locale, theme } }) => ({
         view: { ...DEFAULT_VIEW, locale, theme },
         navigation: "push",
+        playing: false,
       })),
     dismissNotices: () => store.setState({ notices: [] }),
   };

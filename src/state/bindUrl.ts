@@ -29,7 +29,11 @@ export function bindUrl(store: ViewStore, page: Window): () => void {
   const read = () => {
     fromHistory = true;
     try {
-      store.setState({ ...fromSearch(page.location.search), target: page.location.hash.slice(1) || null });
+      store.setState({
+        ...fromSearch(page.location.search),
+        playing: false,
+        target: page.location.hash.slice(1) || null,
+      });
     } finally {
       fromHistory = false;
     }

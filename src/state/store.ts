@@ -10,6 +10,8 @@ export interface ViewState {
   readonly foreign: Address["foreign"];
   /** How the last change of the view enters the history: a choice is pushed, dragging replaces. */
   readonly navigation: "push" | "replace";
+  /** True while the years run by themselves. */
+  readonly playing: boolean;
   /** Counts the moments at which focus belongs on the panel's heading: after a choice by key or link, never by a click on the map or in the table. */
   readonly focusPanel: number;
   /** Where on a page of the footer the reader wants to be: an id without `#`. */
@@ -20,5 +22,11 @@ export type ViewStore = StoreApi<ViewState>;
 
 /** A store that starts at `address`, and at `target` on it. */
 export function createViewStore(address: Address, target: string | null = null): ViewStore {
-  return createStore<ViewState>(() => ({ ...address, navigation: "push", focusPanel: 0, target }));
+  return createStore<ViewState>(() => ({
+    ...address,
+    navigation: "push",
+    playing: false,
+    focusPanel: 0,
+    target,
+  }));
 }
