@@ -9,6 +9,7 @@ import { Header } from "./Header.tsx";
 import { MapView } from "./MapView.tsx";
 import { Notices } from "./Notices.tsx";
 import { neededSlice } from "./neededSlice.ts";
+import { PrintNote } from "./PrintNote.tsx";
 import { FooterPage } from "./pages/FooterPage.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { useReady } from "./useReady.ts";
@@ -61,7 +62,7 @@ function useReturnFocus(main: RefObject<HTMLElement | null>, page: Page | null) 
 }
 
 export function App() {
-  const { page } = useView();
+  const { page, county } = useView();
   const main = useRef<HTMLElement>(null);
   useReturnFocus(main, page);
   useDocument();
@@ -71,10 +72,15 @@ export function App() {
       {page === null && <SkipLinks />}
       <Header />
       <Notices />
-      <main ref={main} tabIndex={-1} className={page ? "app-page" : "app-main"}>
+      <main
+        ref={main}
+        tabIndex={-1}
+        className={page ? "app-page" : county ? "app-main app-county" : "app-main"}
+      >
         {page ? <FooterPage page={page} /> : <MapView ready={ready} />}
       </main>
       <Footer />
+      <PrintNote />
       <Announcer />
     </div>
   );

@@ -6,6 +6,7 @@ import { challengeOf } from "../state/view.ts";
 import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
+import { usePrinting } from "../ui/usePrinting.ts";
 import { type Camera, restCamera, toPlanePoint, visibleBox, zoomPoint } from "./camera.ts";
 import type { CameraDriver } from "./driver.ts";
 import type { Point } from "./geometry.ts";
@@ -65,8 +66,11 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
   const shown = camera ?? rest;
   const zoom = camera ? camera.scale / rest.scale : 1;
   const detail = useDetail(zoom >= FETCH_DETAIL);
+  // Paper shows the whole country, and the reader finds the screen as it was.
+  const printing = usePrinting();
+  const drawn = printing ? null : camera;
   const outlines = detail?.outlines ?? OVERVIEW;
-  const paths = detail && zoom >= DRAW_DETAIL ? detail.paths : OVERVIEW_PATHS;
+  const paths = drawn && detail && zoom >= DRAW_DETAIL ? detail.paths : OVERVIEW_PATHS;
 
   const pick = (at: Point) => pickCounty(outlines, toPlanePoint(shown, stage, at), REACH / shown.scale);
   const { hover, setActive, dismiss, ...pointer } = useHover(pick, camera, stage);
@@ -111,7 +115,7 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
 
   return (
     <div className="map-frame">
-      <div ref={element} className={camera ? "map-stage map-zoomed" : "map-stage"}>
+      <div ref={element} className={drawn ? "map-stage map-zoomed" : "map-stage"}>
         <div ref={inset} className="map-inset" />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the picture takes the mouse; keyboard and screen readers have the listbox beside it */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
@@ -129,7 +133,7 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
             id={id}
             scene={scene}
             geometry={paths}
-            viewBox={camera ? viewBox(FRAME, visibleBox(camera, stage)) : REST_VIEW_BOX}
+            viewBox={drawn ? viewBox(FRAME, visibleBox(drawn, stage)) : REST_VIEW_BOX}
             hovered={hover?.code ?? null}
           />
           {(renderer === "starting" || renderer === "gl") && (
@@ -158,7 +162,7 @@ export function MapStage({ scene, says, tooltip, ready }: Props) {
           <MapLabels
             counties={atlas.counties}
             scene={scene}
-            camera={camera}
+            camera={drawn}
             rest={rest}
             stage={stage}
             covers={covers}

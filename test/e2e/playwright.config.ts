@@ -31,7 +31,7 @@ export default defineConfig({
   reporter: [["list"], ["json"]],
   use: { locale: "sv-SE", reducedMotion: "reduce", ...launch(GL_OFF) },
   projects: [
-    { name: "svg", testIgnore: "**/gl.spec.ts" },
-    { name: "gl", testMatch: "**/gl.spec.ts", use: launch(GL_ON) },
+    { name: "svg", testIgnore: "**/gl*.spec.ts" },
+    { name: "gl", testMatch: "**/gl*.spec.ts", use: launch(GL_ON) },
   ],
 });
