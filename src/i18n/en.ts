@@ -127,6 +127,7 @@ export const en: Messages = {
 
   legend: {
     title: "Legend",
+    letters: "County letters",
     counties,
     example: "The report gives examples from the county",
     weak: "Examples that fit only partly",

@@ -138,6 +138,7 @@ export const sv = {
 
   legend: {
     title: "Teckenförklaring",
+    letters: "Länsbokstäver",
     counties: (count: number) => counties(count),
     example: "Rapporten ger exempel från länet",
     weak: "Exempel som bara delvis passar",

@@ -34,6 +34,8 @@ test("the country's sheet has title, insight, legend, table, source and address,
     "Teckenförklaring",
     "Norrbottens län",
     "Region Jämtland Härjedalen",
+    // Code, letter and county: the table is the key to the letters on the map.
+    "23 Z Jämtlands län",
     "Innehållet bygger på",
     `från ${rootUrl()}`,
   ])
@@ -75,6 +77,7 @@ for (const [code, name, least, most] of [
       expect(images).toBe(0);
       expect(pages[0]).toContain(bare(name));
       expect(pages[0]).toContain(bare("Kartan visar Aktörer med regionalt utvecklingsansvar år 2015"));
+      expect(pages[0]).toContain(bare("Länsbokstäver: AB Stockholm, C Uppsala"));
       const text = pages.join("");
       expect(text).toContain(bare(`${rootUrl()}?lan=${code}`));
       expect(shown.length).toBeGreaterThan(0);
