@@ -9,7 +9,7 @@ interface Sheet {
   readonly images: number;
   /** Every fill colour, once, in order. */
   readonly fills: readonly string[];
-  /** What is drawn, step by step. */
+  /** What is drawn and where, step by step. */
   readonly drawing: string;
 }
 
@@ -35,7 +35,7 @@ export async function print(page: Page, format: "A4" | "Letter" = "A4"): Promise
     fnArray.forEach((fn, at) => {
       if (IMAGES.has(fn)) images++;
       if (fn === OPS.setFillRGBColor) fills.add(String(argsArray[at]));
-      if (fn === OPS.constructPath) drawn.push(argsArray[at]);
+      if (fn === OPS.constructPath || fn === OPS.transform) drawn.push(argsArray[at]);
     });
   }
   await task.destroy();
