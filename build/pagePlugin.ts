@@ -23,7 +23,8 @@ async function renderBody(root: string): Promise<string> {
   return `${module.prerenderNoScript()}\n    <div id="root">${view}</div>`;
 }
 
-const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
+/** The screen's stylesheet; the one for paper stays a file of its own. */
+const STYLESHEET = /\s*<link rel="stylesheet"(?![^>]*media=)[^>]*href="\.\/([^"]+)"[^>]*>/;
 
 /** The page's own stylesheet, taken out of the HTML and off the disk: the first paint needs one file. */
 function takeStyles(html: string, dist: string): { readonly html: string; readonly css: string } {

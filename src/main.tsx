@@ -30,7 +30,13 @@ const isDefaultAddress = () => location.search === "" && location.hash === "";
 async function start(container: HTMLElement) {
   const store = createViewStore(fromSearch(location.search), location.hash.slice(1) || null);
   const library = createLibrary(fetchSlice);
-  const world: World = { atlas: buildAtlas(core), store, actions: createActions(store), library };
+  const world: World = {
+    atlas: buildAtlas(core),
+    store,
+    actions: createActions(store),
+    library,
+    today: () => new Date(),
+  };
 
   const { view } = store.getState();
   const load = (locale: typeof view.locale) => loadLanguage(locale, library);

@@ -34,7 +34,13 @@ export async function prerender(slices: ReadonlyMap<string, unknown>): Promise<s
   const labels = library.peek("sv/labels");
   if (labels.status !== "ready") throw new Error("The build has no slice sv/labels");
   const store = createViewStore(fromSearch(""));
-  const world = { atlas: buildAtlas(core), store, actions: createActions(store), library };
+  const world = {
+    atlas: buildAtlas(core),
+    store,
+    actions: createActions(store),
+    library,
+    today: () => new Date(),
+  };
   const language = {
     locale: "sv" as const,
     t: sv,

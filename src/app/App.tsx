@@ -10,6 +10,7 @@ import { Header } from "./Header.tsx";
 import { MapView } from "./MapView.tsx";
 import { Notices } from "./Notices.tsx";
 import { neededSlice } from "./neededSlice.ts";
+import { PrintNote } from "./PrintNote.tsx";
 import { FooterPage } from "./pages/FooterPage.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { useReady } from "./useReady.ts";
@@ -62,7 +63,7 @@ function useReturnFocus(main: RefObject<HTMLElement | null>, page: Page | null) 
 }
 
 export function App() {
-  const { page } = useView();
+  const { page, county } = useView();
   const main = useRef<HTMLElement>(null);
   // Kept here, where it outlives the map: the reader is asked once a visit.
   const [slowAnswer, setSlowAnswer] = useState<SlowAnswer>("none");
@@ -74,7 +75,11 @@ export function App() {
       {page === null && <SkipLinks />}
       <Header />
       <Notices />
-      <main ref={main} tabIndex={-1} className={page ? "app-page" : "app-main"}>
+      <main
+        ref={main}
+        tabIndex={-1}
+        className={page ? "app-page" : county ? "app-main app-county" : "app-main"}
+      >
         {page ? (
           <FooterPage page={page} />
         ) : (
@@ -82,6 +87,7 @@ export function App() {
         )}
       </main>
       <Footer />
+      <PrintNote />
       <Announcer />
     </div>
   );

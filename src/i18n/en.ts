@@ -131,6 +131,7 @@ export const en: Messages = {
 
   legend: {
     title: "Legend",
+    letters: "County letters",
     counties,
     example: "The report gives examples from the county",
     weak: "Examples that fit only partly",
@@ -211,6 +212,7 @@ export const en: Messages = {
     section: (section) => sectionNames[section] ?? `section ${section}`,
     sources: "Sources",
     copyLink: "Copy link",
+    print: "Print",
     copied: "The link has been copied.",
     copyFailed: "The browser does not allow copying from here. Select the link and copy it yourself:",
     loading: "Loading the text …",
@@ -362,6 +364,8 @@ export const en: Messages = {
     source:
       "The content is based on Tillväxtverket’s interim report of 30 April 2015, retold in our own words, and on open sources on who has held the responsibility. The boundaries are based on SCB’s digital boundaries and Natural Earth. The map is not a service of Tillväxtverket.",
   },
+
+  printed: (day) => `Printed on ${day} from`,
 
   pages: {
     om: "About Länskartan",

@@ -56,3 +56,8 @@ export function date(iso: string, locale: Locale): string {
     ...(day ? { day: "numeric" } : {}),
   });
 }
+
+/** The reader's own calendar day at `moment`: `23 november 2026`. */
+export function day(moment: Date, locale: Locale): string {
+  return moment.toLocaleDateString(TAGS[locale], { year: "numeric", month: "long", day: "numeric" });
+}

@@ -159,6 +159,7 @@ export const sv = {
 
   legend: {
     title: "Teckenförklaring",
+    letters: "Länsbokstäver",
     counties: (count: number) => counties(count),
     example: "Rapporten ger exempel från länet",
     weak: "Exempel som bara delvis passar",
@@ -238,6 +239,7 @@ export const sv = {
     section: (section: string) => sectionNames[section] ?? `avsnitt ${section}`,
     sources: "Källor",
     copyLink: "Kopiera länk",
+    print: "Skriv ut",
     copied: "Länken är kopierad.",
     copyFailed: "Webbläsaren tillåter inte kopiering härifrån. Markera länken och kopiera den själv:",
     loading: "Texterna läses in …",
@@ -388,6 +390,9 @@ export const sv = {
     source:
       "Innehållet bygger på Tillväxtverkets delrapport från den 30 april 2015, återgiven med våra egna ord, och på öppna källor om vem som har haft ansvaret. Gränserna bygger på SCB:s digitala gränser och Natural Earth. Kartan är ingen tjänst från Tillväxtverket.",
   },
+
+  /** Before the address of the view. */
+  printed: (day: string) => `Utskriven ${day} från`,
 
   pages: {
     om: "Om Länskartan",

@@ -5,6 +5,7 @@ import { FIRST_YEAR, LAST_YEAR } from "../domain/actor.ts";
 import { CHALLENGE_IDS } from "../domain/challenge.ts";
 import { challengeOf, type LayerId } from "../state/view.ts";
 import { useActions, useLanguage, useView } from "../state/world.tsx";
+import { usePrinting } from "../ui/usePrinting.ts";
 
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => LAST_YEAR - index);
 
@@ -19,9 +20,11 @@ interface WordProps {
 
 /** A word of the title that is a native select: the word is what one sees, the select lies over it. */
 function SelectWord({ id, value, text, onChange, children }: WordProps) {
+  const printing = usePrinting();
   return (
     <span className="indicators-word">
-      <span aria-hidden="true">{text}</span>
+      {/* On paper there is no select to say it. */}
+      <span aria-hidden={!printing || undefined}>{text}</span>
       <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {children}
       </select>

@@ -58,10 +58,12 @@ export function SortableTable<Row extends { readonly county: CoreCounty }>({
       </thead>
       <tbody>
         {rows.map((row) => {
-          const { code, long } = row.county;
+          const { code, letter, long } = row.county;
           return (
             <tr key={code} className={code === selected ? "indicators-selected" : undefined}>
-              <td className="indicators-code">{code}</td>
+              <td className="indicators-code" data-letter={letter}>
+                {code}
+              </td>
               <th scope="row">
                 <ViewLink
                   to={{ county: code }}

@@ -1,7 +1,8 @@
 /** The legend: a sample of each paint with its name and how many counties have it. */
 
 import { challengeOf } from "../state/view.ts";
-import { useLanguage, useView } from "../state/world.tsx";
+import { useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { usePrinting } from "../ui/usePrinting.ts";
 import type { LegendEntry, Scene } from "./scene.ts";
 
 function Sample({ entry: { fill, hatched, outlined } }: { entry: LegendEntry }) {
@@ -19,8 +20,20 @@ function nameOf(t: ReturnType<typeof useLanguage>["t"], key: LegendEntry["key"])
   return t.actorType[key];
 }
 
+/** Which county each letter on the map stands for: on paper nothing can be pointed at, and a county's sheet has no table. */
+function Letters() {
+  const { t } = useLanguage();
+  const { counties } = useAtlas();
+  return (
+    <p className="map-legend-note">
+      {t.legend.letters}: {counties.map(({ letter, short }) => `${letter}\u00a0${short}`).join(", ")}.
+    </p>
+  );
+}
+
 export function Legend({ scene }: { scene: Scene }) {
   const { t } = useLanguage();
+  const printing = usePrinting();
   const challenge = challengeOf(useView().layer) !== null;
   return (
     <section className="map-legend" aria-label={t.legend.title}>
@@ -40,6 +53,7 @@ export function Legend({ scene }: { scene: Scene }) {
       <p className="map-legend-note">
         {challenge ? `${t.legend.noneNote} ${t.legend.editorial}` : t.legend.actorsNote}
       </p>
+      {printing && scene.selected && <Letters />}
     </section>
   );
 }

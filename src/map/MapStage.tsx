@@ -6,6 +6,7 @@ import { challengeOf } from "../state/view.ts";
 import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
+import { usePrinting } from "../ui/usePrinting.ts";
 import { type Camera, restCamera, toPlanePoint, visibleBox, zoomPoint } from "./camera.ts";
 import type { CameraDriver } from "./driver.ts";
 import type { Point } from "./geometry.ts";
@@ -72,10 +73,13 @@ export function MapStage({ scene, says, tooltip, ready, slowAnswer, onSlowAnswer
   const shown = camera ?? rest;
   const zoom = camera ? camera.scale / rest.scale : 1;
   const detail = useDetail(zoom >= FETCH_DETAIL);
+  // Paper shows the whole country, and the reader finds the screen as it was.
+  const printing = usePrinting();
+  const drawn = printing ? null : camera;
   const outlines = detail?.outlines ?? OVERVIEW;
   const fetched = useMunicipalities(zoom >= FETCH_MUNICIPALITIES);
-  const municipalities = zoom >= DRAW_MUNICIPALITIES ? fetched : null;
-  const counties = detail && zoom >= DRAW_DETAIL ? detail.paths : OVERVIEW_PATHS;
+  const municipalities = drawn && zoom >= DRAW_MUNICIPALITIES ? fetched : null;
+  const counties = drawn && detail && zoom >= DRAW_DETAIL ? detail.paths : OVERVIEW_PATHS;
   const paths = useMemo(
     () => (municipalities ? { ...counties, municipalities: municipalities.path } : counties),
     [counties, municipalities],
@@ -132,7 +136,7 @@ export function MapStage({ scene, says, tooltip, ready, slowAnswer, onSlowAnswer
 
   return (
     <div className="map-frame">
-      <div ref={element} className={camera ? "map-stage map-zoomed" : "map-stage"}>
+      <div ref={element} className={drawn ? "map-stage map-zoomed" : "map-stage"}>
         <div ref={inset} className="map-inset" />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the picture takes the mouse; keyboard and screen readers have the listbox beside it */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
@@ -150,7 +154,7 @@ export function MapStage({ scene, says, tooltip, ready, slowAnswer, onSlowAnswer
             id={id}
             scene={scene}
             geometry={paths}
-            viewBox={camera ? viewBox(FRAME, visibleBox(camera, stage)) : REST_VIEW_BOX}
+            viewBox={drawn ? viewBox(FRAME, visibleBox(drawn, stage)) : REST_VIEW_BOX}
             hovered={hover?.code ?? null}
           />
           {(renderer === "starting" || renderer === "gl" || renderer === "lost") && (
@@ -182,7 +186,7 @@ export function MapStage({ scene, says, tooltip, ready, slowAnswer, onSlowAnswer
           <MapLabels
             counties={atlas.counties}
             scene={scene}
-            camera={camera}
+            camera={drawn}
             rest={rest}
             stage={stage}
             covers={covers}

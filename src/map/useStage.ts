@@ -3,6 +3,8 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import type { Stage } from "./camera.ts";
 
+const isSame = (a: Stage, b: Stage) => a.width === b.width && a.height === b.height && a.inset === b.inset;
+
 /** Zero until the elements are laid out. */
 export function useStage(
   element: RefObject<HTMLElement | null>,
@@ -12,12 +14,16 @@ export function useStage(
   useLayoutEffect(() => {
     const target = element.current;
     if (!target) return;
-    const measure = () =>
-      setStage({
+    const measure = () => {
+      // The sheet has a size of its own, and none of the screen's: there the map must be found as it was left.
+      if (matchMedia("print").matches) return;
+      const now = {
         width: target.clientWidth,
         height: target.clientHeight,
         inset: inset.current?.clientWidth ?? 0,
-      });
+      };
+      setStage((was) => (isSame(was, now) ? was : now));
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(target);

@@ -1,7 +1,8 @@
-/** "Copy link": the address of the view on the clipboard, or in a field to copy from where the browser says no. */
+/** "Copy link": the address of the view on the clipboard, or in a field to copy from where the browser says no; and beside it "Print". */
 
 import { useEffect, useId, useState } from "react";
 import { useLanguage, useView } from "../state/world.tsx";
+import { PrintButton } from "./PrintButton.tsx";
 
 type Outcome = "none" | "copied" | "refused";
 
@@ -28,6 +29,7 @@ export function CopyLink() {
       <button type="button" onClick={copy}>
         {t.panel.copyLink}
       </button>
+      <PrintButton />
       <span role="status">{outcome === "copied" && t.panel.copied}</span>
       {outcome === "refused" && (
         <p className="panel-copy">

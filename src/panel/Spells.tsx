@@ -5,6 +5,7 @@ import type { SpellDetail } from "../content/slices.ts";
 import { FIRST_YEAR, type Spell } from "../domain/actor.ts";
 import type { CountyCode } from "../domain/county.ts";
 import { useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { Details } from "../ui/Details.tsx";
 import { SourceLink } from "./parts.tsx";
 
 function Dates({ detail }: { detail: SpellDetail }) {
@@ -34,8 +35,7 @@ function SpellItem({ spell, detail }: { spell: Spell; detail: SpellDetail | unde
         {confidence !== "high" && <strong className="panel-doubt"> {t.confidence[confidence]}</strong>}
         {detail?.note && <span className="panel-caveat">{detail.note}</span>}
         {detail && (
-          <details>
-            <summary>{t.panel.sources}</summary>
+          <Details summary={t.panel.sources}>
             <Dates detail={detail} />
             <ul className="panel-sources">
               {detail.sources.map(({ url, note }) => (
@@ -44,7 +44,7 @@ function SpellItem({ spell, detail }: { spell: Spell; detail: SpellDetail | unde
                 </li>
               ))}
             </ul>
-          </details>
+          </Details>
         )}
       </span>
     </li>

@@ -96,7 +96,8 @@ function hostOf(address: string): string {
 export function SourceLink({ url }: { url: string }) {
   return (
     <a className="panel-source" href={url} rel="noreferrer external">
-      {hostOf(url)}
+      {/* On paper the whole address stands in its place. */}
+      <span>{hostOf(url)}</span>
     </a>
   );
 }

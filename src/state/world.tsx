@@ -16,6 +16,8 @@ export interface World {
   readonly store: ViewStore;
   readonly actions: Actions;
   readonly library: Library;
+  /** The clock, for what is dated when it is printed. */
+  readonly today: () => Date;
 }
 
 /** A language that is loaded: its words, and the names of the layers in it. */

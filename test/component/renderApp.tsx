@@ -46,7 +46,13 @@ export async function renderApp(search = "", options: Options = {}) {
     if (failing.has(name)) throw new Error(`${name} cannot be had`);
     return serve(name);
   });
-  const world = { atlas: options.atlas ?? atlas, store, actions: createActions(store), library };
+  const world = {
+    atlas: options.atlas ?? atlas,
+    store,
+    actions: createActions(store),
+    library,
+    today: () => new Date(2026, 10, 23),
+  };
   const unbind = bindUrl(store, window);
   onTestFinished(unbind);
 

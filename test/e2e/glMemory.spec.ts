@@ -83,7 +83,6 @@ test("150 more layers hold no more than 50 did", async ({ page, open }) => {
   // Whole rounds of the twelve layers, so that the same one is on screen.
   await switchLayers(page, 144);
   const after = await held(session);
-  console.log(JSON.stringify({ before, after }));
   expectNoGrowth(before, after, 144, 20_000);
 });
 
@@ -96,6 +95,5 @@ test("20 maps hold no more than 5 did", async ({ page, open }) => {
   const before = await held(session);
   await toTableAndBack(page, 15);
   const after = await held(session);
-  console.log(JSON.stringify({ before, after }));
   expectNoGrowth(before, after, 15, 200_000);
 });

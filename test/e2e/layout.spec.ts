@@ -188,7 +188,7 @@ for (const search of ["", "?tema=morkt"]) {
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await paper()).toBe("rgb(18, 25, 30)");
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
-    expect(await paper()).toBe("rgb(251, 250, 247)");
+    expect(await paper()).toBe("rgb(255, 255, 255)");
     const fill = await county(page, "12").evaluate((path) => getComputedStyle(path).fill);
     expect(fill).toBe("rgb(111, 165, 171)");
   });

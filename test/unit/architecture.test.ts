@@ -19,6 +19,8 @@ const APART = new Set([1, 2, 4]);
 const LIBRARIES: readonly (readonly [RegExp, (folder: string) => boolean])[] = [
   [/^react$/, (folder) => (FLOORS[folder] ?? 6) >= 2],
   [/^react-dom\/(client|server)$/, (folder) => folder === "top"],
+  // What is on paper must be there before the browser lays it out.
+  [/^react-dom$/, (folder) => folder === "ui"],
   [/^zustand(\/vanilla)?$/, (folder) => folder === "state"],
   [
     /^(maplibre-gl|topojson-(client|specification)|d3-(geo|selection|transition|zoom))(\/|$)/,
