@@ -114,7 +114,7 @@ test("another page and back: the browser has kept the page as it was, and it wor
   expect(await looksAt(page)).toEqual(before);
   await gl(page);
   await zoomIn(page, 1);
-  await page.goBack();
+  await page.goBack({ waitUntil: "commit" });
   await expect(page.getByRole("region", { name: "Sverige", exact: true })).toBeVisible();
 });
 
