@@ -7,9 +7,7 @@ import { announcement, yearSaid } from "./announcements.ts";
 export function Announcer() {
   const atlas = useAtlas();
   const language = useLanguage();
-  const view = useViewState((state) => state.view);
-  const playing = useViewState((state) => state.playing);
-  const focusPanel = useViewState((state) => state.focusPanel);
+  const { view, playing, focusPanel } = useViewState();
   const before = useRef({ view, playing, focusPanel });
   const [said, setSaid] = useState({ text: "", locale: language.locale });
 

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { SlowAnswer } from "../map/useRenderer.ts";
 import { challengeOf, type Page } from "../state/view.ts";
-import { useAtlas, useLanguage, useView, useWorld } from "../state/world.tsx";
+import { Later, useAtlas, useLanguage, useView, useWorld } from "../state/world.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
@@ -86,7 +86,9 @@ export function App() {
           <MapView ready={ready} slowAnswer={slowAnswer} onSlowAnswer={setSlowAnswer} />
         )}
       </main>
-      <Footer />
+      <Later>
+        <Footer />
+      </Later>
       <PrintNote />
       <Announcer />
     </div>

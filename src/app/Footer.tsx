@@ -1,11 +1,11 @@
 /** The page's foot: where everything comes from, the pages about it, and the colours. */
 
-import { useId } from "react";
+import { memo, useId } from "react";
 import { ViewLink } from "../state/ViewLink.tsx";
 import { PAGES, THEMES, type Theme } from "../state/view.ts";
 import { useActions, useLanguage, useView } from "../state/world.tsx";
 
-export function Footer() {
+export const Footer = memo(function Footer() {
   const { t } = useLanguage();
   const { theme, page } = useView();
   const { openPage, setTheme } = useActions();
@@ -36,4 +36,4 @@ export function Footer() {
       </p>
     </footer>
   );
-}
+});

@@ -1,6 +1,6 @@
 /** The map's page: title, map, legend and year, the panel beside or after them, and the table. */
 
-import { type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, useLayoutEffect, useMemo, useRef } from "react";
 import type { CountyCode } from "../domain/county.ts";
 import { holdersIn } from "../domain/holders.ts";
 import { CountyTable } from "../indicators/CountyTable.tsx";
@@ -13,7 +13,7 @@ import { buildScene } from "../map/scene.ts";
 import type { SlowAnswer } from "../map/useRenderer.ts";
 import { Panel } from "../panel/Panel.tsx";
 import { DISPLAYS } from "../state/view.ts";
-import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { Later, useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
 import { saysOf } from "./announcements.ts";
 import { SelectedLine } from "./SelectedLine.tsx";
 
@@ -46,7 +46,7 @@ function ClearButton() {
 }
 
 /** The panel's side. On a wide page it scrolls by itself beside the map: what is new there is read from its beginning. */
-function Side({ children }: { children: ReactNode }) {
+const Side = memo(function Side() {
   const { county, layer } = useView();
   const side = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another county or layer is another text
@@ -55,20 +55,20 @@ function Side({ children }: { children: ReactNode }) {
   }, [county, layer]);
   return (
     <div ref={side} className="app-side">
-      {children}
+      <Panel />
     </div>
   );
-}
+});
 
 /** The table, and under it where the reader who chose in it can read on. */
-function Sheet({ panel }: { panel: "below" | "above" }) {
+const Sheet = memo(function Sheet({ panel }: { panel: "below" | "above" }) {
   return (
     <div className="app-table">
       <CountyTable />
       <SelectedLine panel={panel} />
     </div>
   );
-}
+});
 
 interface Props {
   readonly ready: boolean;
@@ -96,7 +96,9 @@ export function MapView({ ready, ...slow }: Props) {
   const caption = (
     <div className="app-caption">
       <Headline />
-      <Insight />
+      <Later>
+        <Insight />
+      </Later>
       <div className="app-controls">
         <DisplaySwitch />
         <ClearButton />
@@ -117,12 +119,12 @@ export function MapView({ ready, ...slow }: Props) {
           {asMap && <SelectedLine panel="below" />}
           {slider}
         </div>
-        {!asMap && <Sheet panel="below" />}
+        <Later>{!asMap && <Sheet panel="below" />}</Later>
       </div>
-      <Side>
-        <Panel />
-      </Side>
-      {asMap && <Sheet panel="above" />}
+      <Later>
+        <Side />
+        {asMap && <Sheet panel="above" />}
+      </Later>
     </>
   );
 }

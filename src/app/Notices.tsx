@@ -14,7 +14,7 @@ const focusPage = () => document.querySelector("main")?.focus();
 
 export function Notices() {
   const { t } = useLanguage();
-  const notices = useViewState((state) => state.notices);
+  const notices = useViewState().notices;
   const { dismissNotices, setLocale } = useActions();
   const missing = notices.find((notice) => notice.kind === "failed");
   return (

@@ -1,10 +1,11 @@
 /** What the map shows, in one or two sentences. */
 
+import { memo } from "react";
 import { challengeSentence, changeSentences, heldSentence } from "../i18n/sentences.ts";
 import { challengeOf } from "../state/view.ts";
 import { useAtlas, useLanguage, useView } from "../state/world.tsx";
 
-export function Insight() {
+export const Insight = memo(function Insight() {
   const { t } = useLanguage();
   const atlas = useAtlas();
   const { layer, year } = useView();
@@ -24,4 +25,4 @@ export function Insight() {
       <p>{changeSentences(t, atlas.spells, year, nameOf).join(" ")}</p>
     </div>
   );
-}
+});

@@ -8,7 +8,7 @@ export const YEAR_MS = 1000;
 
 /** Keeps the years running while the state says so, never with `reduced` motion; true while they run. */
 export function usePlayback(reduced: boolean): boolean {
-  const playing = useViewState((state) => state.playing);
+  const playing = useViewState().playing;
   const { playOn, pause } = useActions();
 
   useEffect(() => {

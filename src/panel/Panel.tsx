@@ -13,7 +13,7 @@ export const PANEL_ID = "panel";
 
 /** Puts the focus on `heading` each time the reader has chosen by keyboard or link, and never at first. */
 function useHeadingFocus(heading: RefObject<HTMLHeadingElement | null>) {
-  const wanted = useViewState(({ focusPanel }) => focusPanel);
+  const wanted = useViewState().focusPanel;
   const served = useRef(wanted);
   useEffect(() => {
     if (wanted === served.current) return;

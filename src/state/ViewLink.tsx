@@ -21,8 +21,7 @@ interface Props {
 }
 
 export function ViewLink({ to, onFollow, children, className, hash, current, label }: Props) {
-  const view = useViewState((state) => state.view);
-  const foreign = useViewState((state) => state.foreign);
+  const { view, foreign } = useViewState();
   const href = (toSearch({ ...view, ...to }, foreign) || "?") + (hash ? `#${hash}` : "");
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

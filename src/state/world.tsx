@@ -1,6 +1,6 @@
 /** What the components are handed from outside: the atlas, the store, the library, and the language on screen. */
 
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
+import { createContext, type ReactNode, useContext, useDeferredValue, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas.ts";
 import type { Library, Loaded, SliceName, SliceOf } from "../content/library.ts";
@@ -28,10 +28,25 @@ export interface Language {
 }
 
 const WorldContext = createContext<World | null>(null);
+const StateContext = createContext<ViewState | null>(null);
 const LanguageContext = createContext<Language | null>(null);
 
 export function WorldProvider({ world, children }: { world: World; children: ReactNode }) {
-  return <WorldContext value={world}>{children}</WorldContext>;
+  const state = useStore(world.store);
+  return (
+    <WorldContext value={world}>
+      <StateContext value={state}>{children}</StateContext>
+    </WorldContext>
+  );
+}
+
+/**
+ * Its children follow the page's state once what answers the reader at once, title and map, has been painted.
+ * They must be wrapped in `memo`: else they render a first time, with nothing new, together with their parent.
+ */
+export function Later({ children }: { children: ReactNode }) {
+  const state = useContext(StateContext);
+  return <StateContext value={useDeferredValue(state)}>{children}</StateContext>;
 }
 
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
@@ -48,12 +63,10 @@ export const useLanguage = (): Language => required(useContext(LanguageContext),
 export const useAtlas = (): Atlas => useWorld().atlas;
 export const useActions = (): Actions => useWorld().actions;
 
-/** Part of the page's state; renders again when that part changes. */
-export function useViewState<T>(select: (state: ViewState) => T): T {
-  return useStore(useWorld().store, select);
-}
+/** The page's state, as this part of the page shows it. */
+export const useViewState = (): ViewState => required(useContext(StateContext), "The page's state");
 
-export const useView = () => useViewState(({ view }) => view);
+export const useView = () => useViewState().view;
 
 /** What is known of a slice, kept up to date. Starts no loading: whoever knows what the view needs asks `library.request` for it. */
 export function useSlice<N extends SliceName>(name: N): Loaded<SliceOf<N>> {

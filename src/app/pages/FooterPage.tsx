@@ -28,7 +28,7 @@ const BODIES: Readonly<Record<Page, (words: PageWords) => ReactNode>> = {
  */
 function useFocus(complete: boolean) {
   const { store } = useWorld();
-  const target = useViewState((state) => state.target);
+  const target = useViewState().target;
   const article = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useRef(store.getState().view !== store.getInitialState().view);
