@@ -207,10 +207,14 @@ test("GL waits until the reader has let go of the map", async ({ page }) => {
   const [px, py] = [stage.x + stage.width * 0.6, stage.y + stage.height * 0.5];
   await page.mouse.move(px, py);
   await page.mouse.down();
+  // The map must have taken hold of the mouse before GL is let in.
+  const before = await viewBox(page);
+  await page.mouse.move(px + 1, py);
+  await expect.poll(() => viewBox(page)).not.toBe(before);
   release();
   await expect(page.locator(".map-gl canvas")).toHaveCount(1);
   // A pixel at a time, each on a frame of its own: GL has time enough to be ready before the end.
-  for (let moved = 1; moved <= 120; moved++) {
+  for (let moved = 2; moved <= 120; moved++) {
     await page.mouse.move(px + moved, py);
     await page.evaluate(() => new Promise((frame) => requestAnimationFrame(frame)));
   }

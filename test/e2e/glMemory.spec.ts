@@ -10,8 +10,10 @@ interface Held {
   readonly listeners: number;
 }
 
-/** What the page holds once everything that can go is gone. */
-async function held(session: CDPSession): Promise<Held> {
+/** What the page holds once its texts are here and everything that can go is gone. */
+async function held(page: Page, session: CDPSession): Promise<Held> {
+  await expect(page.locator(".panel-loading")).toHaveCount(0);
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
   // What finalizers and weak references let go of is collected by the next round.
   for (let i = 0; i < 3; i++) await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");
@@ -34,8 +36,8 @@ const switchLayers = (page: Page, times: number) =>
     for (let i = 0; i < times; i++) {
       select.value = layers[i % layers.length] ?? "";
       select.dispatchEvent(new Event("change", { bubbles: true }));
-      // React renders between two tasks.
-      await new Promise((next) => setTimeout(next));
+      // Until panel and table have followed the map.
+      await new Promise((idle) => requestIdleCallback(idle));
     }
   }, times);
 
@@ -79,10 +81,10 @@ test("150 more layers hold no more than 50 did", async ({ page, open }) => {
   await gl(page);
   const session = await metered(page);
   await switchLayers(page, 48);
-  const before = await held(session);
+  const before = await held(page, session);
   // Whole rounds of the twelve layers, so that the same one is on screen.
   await switchLayers(page, 144);
-  const after = await held(session);
+  const after = await held(page, session);
   expectNoGrowth(before, after, 144, 10_000);
 });
 
@@ -92,8 +94,8 @@ test("20 maps hold no more than 5 did", async ({ page, open }) => {
   await gl(page);
   const session = await metered(page);
   await toTableAndBack(page, 5);
-  const before = await held(session);
+  const before = await held(page, session);
   await toTableAndBack(page, 15);
-  const after = await held(session);
+  const after = await held(page, session);
   expectNoGrowth(before, after, 15, 200_000);
 });
