@@ -49,12 +49,21 @@ function ClearButton() {
 const Side = memo(function Side() {
   const { county, layer } = useView();
   const side = useRef<HTMLDivElement>(null);
+  // Asking a side that was never scrolled, or putting it back, would lay out the whole page before it is painted.
+  const scrolled = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another county or layer is another text
   useLayoutEffect(() => {
-    if (side.current) side.current.scrollTop = 0;
+    if (scrolled.current && side.current) side.current.scrollTop = 0;
+    scrolled.current = false;
   }, [county, layer]);
   return (
-    <div ref={side} className="app-side">
+    <div
+      ref={side}
+      className="app-side"
+      onScroll={() => {
+        scrolled.current = true;
+      }}
+    >
       <Panel />
     </div>
   );

@@ -14,8 +14,9 @@ const WATCH = 4000;
 export interface Load {
   /** From the start of the visit to the first frame with the colours of the classes on the map, in ms. */
   readonly colouredMs: number;
-  /** On the line until then, headers included. */
+  /** Of all files that had arrived by then, headers included. */
   readonly bytesUntilColoured: number;
+  /** The files that had arrived. */
   readonly requestsUntilColoured: number;
   /** Sum over tasks of more than 50 ms of what is above 50 ms, until the page has been quiet for a while. */
   readonly blockedMs: number;
@@ -58,11 +59,8 @@ export async function measureLoad(browser: Browser, url: string, colours: readon
     wallOffset = wallTime - timestamp;
     firstRequest ??= wallTime;
   });
-  cdp.on("Network.dataReceived", ({ timestamp, encodedDataLength, requestId }) => {
+  cdp.on("Network.loadingFinished", ({ timestamp, encodedDataLength, requestId }) => {
     received.push({ at: timestamp + wallOffset, bytes: encodedDataLength, request: requestId });
-  });
-  cdp.on("Network.responseReceived", ({ timestamp, response, requestId }) => {
-    received.push({ at: timestamp + wallOffset, bytes: response.encodedDataLength, request: requestId });
   });
   await cdp.send("Page.startScreencast", { format: "png" });
   await page.goto(url);
