@@ -8,7 +8,10 @@ import { SvgMap } from "../../../src/map/SvgMap.tsx";
 import type { Scene } from "../../../src/map/scene.ts";
 import { viewBox } from "../../../src/map/svgPath.ts";
 import { OVERVIEW_PATHS } from "../../../src/map/useMapGeometry.ts";
-import { SCENES } from "../../gallery/scenes.ts";
+import { atlas } from "../../fixtures/report.ts";
+import { scenesOf } from "../../gallery/scenes.ts";
+
+const SCENES = scenesOf(atlas);
 
 function draw(scene: Scene): string {
   const props = { scene, geometry: OVERVIEW_PATHS, viewBox: viewBox(FRAME, FRAME), hovered: null, id: "map" };
@@ -25,12 +28,12 @@ function readable(markup: string): string {
 }
 
 test.each(Object.entries(SCENES))("%s", (_name, scene) => {
-  expect(readable(draw(scene()))).toMatchSnapshot();
+  expect(readable(draw(scene))).toMatchSnapshot();
 });
 
 test("every area is drawn once, and no element carries a style", () => {
   for (const scene of Object.values(SCENES)) {
-    const markup = draw(scene());
+    const markup = draw(scene);
     expect(markup.match(/class="map-area /g)).toHaveLength(21);
     expect(markup).not.toMatch(/ style=/);
     expect(markup).toContain('aria-hidden="true"');
@@ -41,7 +44,7 @@ test("two maps on a page keep their ids apart", () => {
   const [scene] = Object.values(SCENES);
   if (!scene) throw new Error("The gallery is empty");
   const ids = ["a", "b"].map((id) => {
-    const props = { scene: scene(), geometry: OVERVIEW_PATHS, viewBox: "0 0 1 1", hovered: null, id };
+    const props = { scene, geometry: OVERVIEW_PATHS, viewBox: "0 0 1 1", hovered: null, id };
     return [...renderToStaticMarkup(createElement(SvgMap, props)).matchAll(/ id="([^"]+)"/g)].map(
       ([, name]) => name,
     );

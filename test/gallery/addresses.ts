@@ -1,0 +1,24 @@
+/** Addresses of the page worth looking at after a change, with the size (CSS pixels) of the window they are looked at in. */
+
+interface Look {
+  readonly search: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const ADDRESSES: Readonly<Record<string, Look>> = {
+  "the default view": { search: "", width: 1440, height: 900 },
+  "on a phone": { search: "", width: 320, height: 640 },
+  "the longest name, on a phone": { search: "?lan=14", width: 320, height: 640 },
+  "the smallest county, English, dark": {
+    search: "?lan=10&sprak=en&tema=morkt",
+    width: 768,
+    height: 1024,
+  },
+  "a challenge with a county": { search: "?visa=utmaning-c06&lan=09", width: 1440, height: 900 },
+  "no example": { search: "?lan=04", width: 1024, height: 768 },
+  "the table, dark": { search: "?vy=tabell&tema=morkt", width: 1024, height: 768 },
+  "an address that was not understood": { search: "?lan=99&ar=1800&visa=x", width: 768, height: 800 },
+  "about the map": { search: "?sida=om", width: 768, height: 800 },
+  sources: { search: "?sida=kallor", width: 320, height: 640 },
+};

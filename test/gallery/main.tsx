@@ -1,0 +1,108 @@
+/** The gallery, opened with `npm run dev` at /test/gallery/: every scene, every state of the small parts, and the page at the addresses worth looking at, side by side. */
+
+import "../../src/styles/index.css";
+import "./gallery.css";
+
+import core from "virtual:content/core";
+import files from "virtual:content/files";
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { loadLanguage } from "../../src/app/loadLanguage.ts";
+import { ActorTimeline } from "../../src/charts/ActorTimeline.tsx";
+import { buildAtlas } from "../../src/content/atlas.ts";
+import { createLibrary } from "../../src/content/library.ts";
+import { REPORT_YEAR } from "../../src/domain/actor.ts";
+import { Legend } from "../../src/map/Legend.tsx";
+import { FRAME } from "../../src/map/places.ts";
+import { SlowOffer } from "../../src/map/SlowOffer.tsx";
+import { SvgMap } from "../../src/map/SvgMap.tsx";
+import { viewBox } from "../../src/map/svgPath.ts";
+import { OVERVIEW_PATHS } from "../../src/map/useMapGeometry.ts";
+import { SliceStatus } from "../../src/panel/SliceStatus.tsx";
+import { createActions } from "../../src/state/actions.ts";
+import { createViewStore } from "../../src/state/store.ts";
+import { fromSearch } from "../../src/state/url.ts";
+import { LanguageProvider, WorldProvider } from "../../src/state/world.tsx";
+import { ADDRESSES } from "./addresses.ts";
+import { scenesOf } from "./scenes.ts";
+
+const atlas = buildAtlas(core);
+const store = createViewStore(fromSearch(""));
+const library = createLibrary(async (name) => (await fetch(files[name])).json());
+const world = { atlas, store, actions: createActions(store), library, today: () => new Date() };
+const nothing = () => {};
+
+const PARTS: Readonly<Record<string, ReactNode>> = {
+  "texts on their way": <SliceStatus name="sv/country" loaded={{ status: "loading", again: false }} />,
+  "texts that could not be had": <SliceStatus name="sv/country" loaded={{ status: "failed" }} />,
+  "tried again": <SliceStatus name="sv/country" loaded={{ status: "loading", again: true }} />,
+  "a slow map": <SlowOffer onSwitch={nothing} onKeep={nothing} />,
+  ...Object.fromEntries(
+    atlas.counties.map(({ code, short }) => [
+      short,
+      <ActorTimeline key={code} spells={atlas.spellsOf(code)} year={REPORT_YEAR} />,
+    ]),
+  ),
+};
+
+function Row({ heading, things }: { heading: string; things: Readonly<Record<string, ReactNode>> }) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ul>
+        {Object.entries(things).map(([name, thing]) => (
+          <li key={name}>
+            <figure>
+              <figcaption>{name}</figcaption>
+              {thing}
+            </figure>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const each = <T,>(things: Readonly<Record<string, T>>, show: (thing: T, name: string) => ReactNode) =>
+  Object.fromEntries(Object.entries(things).map(([name, thing]) => [name, show(thing, name)]));
+
+function Gallery() {
+  const scenes = each(scenesOf(atlas), (scene, name) => (
+    <div className="gallery-scene">
+      <div className="gallery-stage">
+        <SvgMap
+          id={name.replaceAll(/\W/g, "")}
+          scene={scene}
+          geometry={OVERVIEW_PATHS}
+          viewBox={viewBox(FRAME, FRAME)}
+          hovered={null}
+        />
+      </div>
+      <Legend scene={scene} />
+    </div>
+  ));
+  return (
+    <main className="gallery">
+      <h1>Galleri</h1>
+      <Row heading="Scenes" things={scenes} />
+      <Row heading="Parts" things={each(PARTS, (part) => <div className="gallery-part">{part}</div>)} />
+      <Row
+        heading="Pages"
+        things={each(ADDRESSES, ({ search, width, height }, name) => (
+          <iframe title={name} src={`/${search}`} width={width} height={height} loading="lazy" />
+        ))}
+      />
+    </main>
+  );
+}
+
+const container = document.getElementById("gallery");
+if (!container) throw new Error("The page has no place for the gallery");
+const language = await loadLanguage("sv", library);
+createRoot(container).render(
+  <WorldProvider world={world}>
+    <LanguageProvider language={language}>
+      <Gallery />
+    </LanguageProvider>
+  </WorldProvider>,
+);
