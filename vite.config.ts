@@ -30,6 +30,9 @@ export default defineConfig({
     },
   },
   test: {
+    // A busy machine is no failure; a test that hangs still is.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,
