@@ -4,6 +4,7 @@ import type { Spell } from "../domain/actor.ts";
 import type { ChallengeId, ExampleKind, StatementKind, ThemeFit } from "../domain/challenge.ts";
 import type { CountyCode } from "../domain/county.ts";
 import type { ExampleKey, StatementKey } from "../domain/coverage.ts";
+import type { IndicatorDirection, IndicatorId, IndicatorKind, Unit } from "../domain/indicator.ts";
 import type { Localised } from "../domain/locale.ts";
 import type { Municipality } from "../domain/municipality.ts";
 
@@ -126,6 +127,48 @@ export interface ExampleLine {
 export interface ChallengeExample extends ExampleLine {
   readonly fit: ThemeFit;
   readonly form: string;
+}
+
+/** How sure a series is, by the compilation's own judgement. */
+export const FIGURE_CONFIDENCES = ["high", "mediumHigh", "medium"] as const;
+export type FigureConfidence = (typeof FIGURE_CONFIDENCES)[number];
+
+/** One indicator: what its figures mean, where they come from, and what to mind. The figures themselves are a `Series`. */
+export interface IndicatorSlice {
+  readonly id: IndicatorId;
+  readonly kind: IndicatorKind;
+  readonly unit: Unit;
+  readonly direction: IndicatorDirection;
+  /** As a heading: `Sysselsatta 20–64 år efter födelseland`. */
+  readonly title: string;
+  /** As an option of the picker and the start of a row. */
+  readonly short: string;
+  readonly definition: string;
+  /** Whom it is about, as `invånare 20–64 år`; null where the definition says it all. */
+  readonly population: string | null;
+  readonly source: FigureSource;
+  /** How we computed the figures, where we did: then they are our processing, not the source's own figures. */
+  readonly derived: string | null;
+  /** What the country's value is, or why there is none. */
+  readonly riketNote: string;
+  /** From these years on the figures are not comparable with those before. */
+  readonly breaks: readonly { readonly year: number; readonly text: string }[];
+  readonly doubts: readonly string[];
+  readonly checks: readonly string[];
+  readonly confidence: FigureConfidence;
+  /** The value around which the colours diverge; null for colours that only rise. */
+  readonly middle: number | "riket" | null;
+}
+
+export interface FigureSource {
+  /** Who publishes the statistics, and in which table or publication. */
+  readonly text: string;
+  /** The table's or key figure's id, as `N07907` or `BE0101`; null where none was read. */
+  readonly table: string | null;
+  /** Where the figures were read. */
+  readonly readIn: string;
+  readonly url: string | null;
+  readonly licence: string;
 }
 
 export interface Recommendation {
