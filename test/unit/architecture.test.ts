@@ -26,7 +26,7 @@ const LIBRARIES: readonly (readonly [RegExp, (folder: string) => boolean])[] = [
     /^(maplibre-gl|topojson-(client|specification)|d3-(geo|selection|transition|zoom))(\/|$)/,
     (f) => f === "map",
   ],
-  [/^d3-(array|scale)$/, () => true],
+  [/^(d3-(array|scale)|simple-statistics)$/, () => true],
   [/^valibot$/, (folder) => folder === "content/schema"],
   [/^virtual:content\//, (folder) => folder === "top"],
 ];
