@@ -59,8 +59,8 @@ export const figuresEn: FigureWords = {
     dwellings: "dwellings",
     firms: "firms",
     years: "years",
-    tsek: "SEK thousand",
-    msek: "SEK million",
+    tsek: "kSEK",
+    msek: "MSEK",
   },
 
   riket: "Sweden",

@@ -81,7 +81,7 @@ export const figuresSv = {
     title: "Uppdelning",
     dimension,
     category,
-    /** The part in a title or caption: `Kvinnor, födda i Afrika`; empty for everyone. */
+    /** The part in a title or caption: `Kvinnor födda i Afrika`; empty for everyone. */
     part: (part: Part) => capital(figureGrammarSv.whom(part)),
     /** Every dimension with its category, as in a table's heading: `Kön: Män. Tid i Sverige: 0–1 år.` */
     spelled: (part: Part) =>

@@ -79,16 +79,10 @@ const UNIT_WORDS: Readonly<Record<Locale, Readonly<Record<Unit, UnitWords>>>> = 
     dwellings: both(after("dwellings", "dwelling")),
     firms: both(after("firms", "firm")),
     years: both(after("years", "year")),
-    // The sign stands before the currency, never within.
-    tsek: both((number) => money(number, "thousand")),
-    msek: both((number) => money(number, "million")),
+    tsek: { short: after("kSEK"), full: after("thousand kronor") },
+    msek: { short: after("MSEK"), full: after("million kronor") },
   },
 };
-
-function money(number: string, scale: string): string {
-  const [, sign = "", bare = number] = /^([−+]?)(.*)$/.exec(number) ?? [];
-  return `${sign}SEK\u00a0${bare}\u00a0${scale}`;
-}
 
 function withUnit(number: string, value: number, { unit, decimals }: Measure, locale: Locale, full: boolean) {
   const words = UNIT_WORDS[locale][unit];
