@@ -11,7 +11,6 @@ type Resident = (typeof CATEGORIES)["vistelse"][number];
 type Lasting = (typeof CATEGORIES)["langd"][number];
 
 const counties = (count: number) => `${countWord(count, "en")} ${count === 1 ? "county" : "counties"}`;
-const all = (count: number) => (count === 1 ? "the only county" : `all ${counties(count)}`);
 const name = (period: Period) => date(`${period}`, "en");
 const when = (period: Period) => `In ${name(period)}`;
 const some = (names: readonly string[]) => (names.length > 4 ? counties(names.length) : list(names, "en"));
@@ -54,10 +53,10 @@ function whom({ kon, fodelse, vistelse, langd }: Part): string {
 const among = (part: Part) => (whom(part) ? ` for ${whom(part)}` : "");
 
 const missing: Record<MissingReason, string> = {
-  "..": "the figure is not available or too uncertain to be shown",
-  ".": "the figure cannot occur",
-  suppressed: "the figure is suppressed to protect individuals",
-  unpublished: "the figure has not been published",
+  "..": "it is not available or too uncertain to be shown",
+  ".": "it cannot occur",
+  suppressed: "it is suppressed to protect individuals",
+  unpublished: "it has not been published",
 };
 
 const riketKind: Record<RiketKind, string> = {
@@ -74,13 +73,14 @@ export const figureGrammarEn: FigureGrammar = {
   missing,
   riketKind,
 
-  rank: ({ place, fromBottom, of, sharedWith }) => {
-    if (of === 1) return "the only county with a value";
-    if (sharedWith.length === of - 1) return `the same value in all ${counties(of)}`;
-    const told = place <= fromBottom ? `${ordinal(place)}highest` : `${ordinal(fromBottom)}lowest`;
+  rank: ({ place, fromBottom, of, sharedWith }, counted) => {
+    if (of === 1) return "the only county with a figure";
+    if (sharedWith.length === of - 1) return `the same in all ${counties(of)}`;
+    const [most, least] = counted ? ["most", "fewest"] : ["highest", "lowest"];
+    const told = place <= fromBottom ? `${ordinal(place)}${most}` : `${ordinal(fromBottom)}${least}`;
     const others =
       sharedWith.length > 3 ? `${countWord(sharedWith.length, "en")} other counties` : list(sharedWith, "en");
-    return `${told} of ${counties(of)}${sharedWith.length > 0 ? `, shared with ${others}` : ""}`;
+    return `the ${told} of ${counties(of)}${sharedWith.length > 0 ? `, shared with ${others}` : ""}`;
   },
   rankShort: ({ place, of, sharedWith }) => `${sharedWith.length > 0 ? "joint " : ""}${nth(place)} of ${of}`,
 
@@ -92,47 +92,59 @@ export const figureGrammarEn: FigureGrammar = {
     })[course],
 
   county: {
-    value: (county, period, part, value, rank) =>
-      `${when(period)} ${county} stood at ${value}${among(part)}, ${rank}.`,
+    value: ({ county, period, part, value, rank, counted }) =>
+      counted
+        ? `${when(period)} ${county} had ${value}${among(part)}, ${rank}.`
+        : `${when(period)} ${county} stood at ${value}${among(part)}, ${rank}.`,
     missing: (county, period, part, reason) =>
-      `${when(period)} there is no value for ${county}${whom(part) ? ` (${whom(part)})` : ""}: ${missing[reason]}.`,
+      `${when(period)} there is no figure for ${county}${whom(part) ? ` (${whom(part)})` : ""}: ${missing[reason]}.`,
     toRiket: (told, judgement) => {
       const meaning = { better: ", which is better", worse: ", which is worse" };
       return `That was ${told}${judgement ? meaning[judgement] : ""}.`;
     },
     change: (since, course, by, judgement) => {
-      const meaning = { better: ", that is an improvement", worse: ", that is a change for the worse" };
+      const meaning = { better: ", an improvement", worse: ", a change for the worse" };
       const moved = { up: `an increase of ${by}`, down: `a decrease of ${by}`, same: "no change" };
       return `Compared with ${name(since)} there was ${moved[course]}${judgement ? meaning[judgement] : ""}.`;
     },
     broken: (since, year) =>
       `No change since ${name(since)} can be given: the series has a break in ${year}, and the values before and after it are not comparable.`,
     noBase: (since, reason) =>
-      `The value for ${name(since)} is missing (${missing[reason]}), so the change since then cannot be given.`,
-    line: (period, value, rest) => [`${value} in ${name(period)}`, ...rest].join(", "),
-    lineMissing: (period, reason) => `no value in ${name(period)}: ${missing[reason]}`,
+      `The figure for ${name(since)} is missing (${missing[reason]}), so the change since then cannot be given.`,
+    line: (period, value, rest) => [`${value} (${name(period)})`, ...rest].join(", "),
+    lineMissing: (period, reason) => `no figure (${name(period)}): ${missing[reason]}`,
   },
 
   country: {
-    extremes: (period, part, [high, highest], [low, lowest]) =>
-      `${when(period)} ${some(high)} stood highest${among(part)}, at ${highest}, and ${some(low)} lowest, at ${lowest}.`,
+    extremes: ({ period, part, high, highest, low, lowest, counted }) =>
+      counted
+        ? `${when(period)} ${some(high)} had the most${among(part)}, ${highest}, and ${some(low)} the fewest, ${lowest}.`
+        : `${when(period)} ${some(high)} stood highest${among(part)}, at ${highest}, and ${some(low)} lowest, at ${lowest}.`,
     equal: (period, part, of, value) =>
-      `${when(period)} ${all(of)}${of < 21 ? " with a value" : ""} stood at ${value}${among(part)}.`,
+      `${when(period)} all ${counties(of)}${of < 21 ? " with a figure" : ""} stood at ${value}${among(part)}.`,
     only: (period, part, county, value) =>
-      `${when(period)} there is a value only for ${county}${whom(part) ? ` (${whom(part)})` : ""}: ${value}.`,
+      `${when(period)} there is a figure only for ${county}${whom(part) ? ` (${whom(part)})` : ""}: ${value}.`,
     none: (period, part) =>
-      `${when(period)} there are no values for the counties${whom(part) ? ` (${whom(part)})` : ""}.`,
-    spread: (by) => `Between highest and lowest the difference was ${by}.`,
-    riket: (kind, value) =>
-      kind === "sum"
-        ? `The sum of the counties was ${value}.`
-        : `Sweden as a whole stood at ${value} (${riketKind[kind]}).`,
-    riketMissing: (reason) => `Sweden as a whole has no value: ${missing[reason]}.`,
-    noRiket: "Sweden as a whole has no value.",
+      `${when(period)} there are no figures for the counties${whom(part) ? ` (${whom(part)})` : ""}.`,
+    spread: (by) => `The difference between them was ${by}.`,
+    riket: (kind, value, counted) =>
+      `Sweden as a whole ${counted ? "had" : "stood at"} ${value} (${riketKind[kind]}).`,
+    riketMissing: (reason) => `There is no figure for Sweden as a whole: ${missing[reason]}.`,
+    noRiket: "There is no figure for Sweden as a whole.",
     coverage: (of) =>
-      of === 21 ? "There are values for all 21 counties." : `There are values for ${of} of 21 counties.`,
+      of === 21 ? "There are figures for all 21 counties." : `There are figures for ${of} of 21 counties.`,
     without: (names, reason) =>
       `${capital(some(names))} ${names.length === 1 ? "is" : "are"} missing: ${missing[reason]}.`,
+  },
+
+  time: {
+    at: (value, period) => `${value} (${name(period)})`,
+    moved: (first, last) => `The value went from ${first} to ${last}.`,
+    one: (value) => `There is one figure: ${value}.`,
+    ends: (low, high) => `The lowest was ${low}, the highest ${high}.`,
+    broken: (years) =>
+      `The series has ${years.length === 1 ? "a break" : "breaks"} in ${list(years.map(String), "en")}: values before and after a break are not comparable.`,
+    none: "There are no figures.",
   },
 
   changed: {
@@ -140,18 +152,17 @@ export const figureGrammarEn: FigureGrammar = {
       const moves = [["higher", up] as const, ["lower", down] as const].filter(
         ([, names]) => names.length > 0,
       );
-      const told = moves.map(
-        ([which, names], index) =>
-          `${counties(names.length)} in a ${which}${index === 0 ? " class" : " one"} (${list(names, "en")})`,
-      );
-      const be = (moves[0]?.[1].length ?? 0) === 1 && moves.length === 1 ? "was" : "were";
-      return `Compared with ${name(since)}, there ${be} ${list(told, "en")}.`;
+      const told = moves.map(([which, names], index) => {
+        const verb = names.length === 1 ? " was" : " were";
+        return `${counties(names.length)}${index === 0 ? verb : ""} in a ${which} ${index === 0 ? "class" : "one"} (${list(names, "en")})`;
+      });
+      return `Compared with ${name(since)}, ${list(told, "en")}.`;
     },
     none: (since) => `No county has changed class since ${name(since)}.`,
     appeared: (names, since) =>
-      `${list(names, "en")} ${names.length === 1 ? "has" : "have"} a value, which was missing in ${name(since)}.`,
+      `${list(names, "en")} ${names.length === 1 ? "has" : "have"} a figure, which was missing in ${name(since)}.`,
     vanished: (names, since) =>
-      `${list(names, "en")} ${names.length === 1 ? "has" : "have"} no value, but had one in ${name(since)}.`,
+      `${list(names, "en")} ${names.length === 1 ? "has" : "have"} no figure, but had one in ${name(since)}.`,
     broken: (since, year) =>
       `The classes cannot be compared with ${name(since)}: the series has a break in ${year}.`,
     first: (period) => `There are no figures before ${name(period)}.`,
@@ -162,15 +173,14 @@ export const figureGrammarEn: FigureGrammar = {
     sure: (of) => `All ${counties(of)} get the same colour with all four methods.`,
     unsure: (sure, names) =>
       `${capital(counties(sure))} ${sure === 1 ? "gets" : "get"} the same colour with all four methods. The colour depends on the method in ${counties(names.length)}: ${list(names, "en")}.`,
-    none: "No county has a value to class.",
+    none: "No county has a figure to class.",
   },
 
   pair: {
     correlation: ({ strength, positive, first, second, r, n }) => {
       const basis = `(r = ${r}, ${counties(n)})`;
       const titles = `“${first}” and “${second}”`;
-      if (strength === "none")
-        return `Between ${titles} there is no clear correlation over the counties ${basis}.`;
+      if (strength === "none") return `Between ${titles} there is no clear correlation ${basis}.`;
       const how = { weak: "weak", moderate: "moderate", strong: "strong" }[strength];
       const often = { weak: "somewhat more often", moderate: "often", strong: "mostly" }[strength];
       return `Between ${titles} there is a ${how} ${positive ? "positive" : "negative"} correlation ${basis}: where the first is high, the second is ${often} ${positive ? "high" : "low"}.`;

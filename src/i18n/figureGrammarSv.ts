@@ -75,6 +75,27 @@ export interface Place {
   readonly sharedWith: readonly string[];
 }
 
+/** A county's value in words. `counted`: people or things, of which there are more or fewer; else something high or low. */
+interface CountyWords {
+  readonly county: string;
+  readonly period: Period;
+  readonly part: Part;
+  readonly value: string;
+  readonly rank: string;
+  readonly counted: boolean;
+}
+
+/** The counties at either end with their values. */
+interface EndsWords {
+  readonly period: Period;
+  readonly part: Part;
+  readonly high: readonly string[];
+  readonly highest: string;
+  readonly low: readonly string[];
+  readonly lowest: string;
+  readonly counted: boolean;
+}
+
 /** What a change or a difference means where the indicator has a direction. */
 export type Judgement = "better" | "worse" | null;
 export type Course = "up" | "down" | "same";
@@ -86,10 +107,11 @@ export const figureGrammarSv = {
   missing,
   riketKind,
 
-  rank: ({ place, fromBottom, of, sharedWith }: Place) => {
+  rank: ({ place, fromBottom, of, sharedWith }: Place, counted: boolean) => {
     if (of === 1) return "det enda länet med ett värde";
     if (sharedWith.length === of - 1) return `samma värde i alla ${counties(of)}`;
-    const told = place <= fromBottom ? `${ordinal(place)}högst` : `${ordinal(fromBottom)}lägst`;
+    const [most, least] = counted ? ["flest", "färst"] : ["högst", "lägst"];
+    const told = place <= fromBottom ? `${ordinal(place)}${most}` : `${ordinal(fromBottom)}${least}`;
     const others =
       sharedWith.length > 3 ? `${countWord(sharedWith.length, "sv")} andra län` : list(sharedWith, "sv");
     return `${told} av ${counties(of)}${sharedWith.length > 0 ? `, delat med ${others}` : ""}`;
@@ -101,8 +123,10 @@ export const figureGrammarSv = {
     ({ up: `${by} över riket`, down: `${by} under riket`, same: "samma värde som i riket" })[course],
 
   county: {
-    value: (county: string, period: Period, part: Part, value: string, rank: string) =>
-      `${when(period)} låg ${county} på ${value}${among(part)}, ${rank}.`,
+    value: ({ county, period, part, value, rank, counted }: CountyWords) =>
+      counted
+        ? `${when(period)} var det ${value} i ${county}${among(part)}, ${rank}.`
+        : `${when(period)} låg ${county} på ${value}${among(part)}, ${rank}.`,
     missing: (county: string, period: Period, part: Part, reason: MissingReason) =>
       `${when(period)} saknas värde för ${county}${whom(part) ? ` (${whom(part)})` : ""}: ${missing[reason]}.`,
     toRiket: (told: string, judgement: Judgement) => {
@@ -124,28 +148,42 @@ export const figureGrammarSv = {
       `Värdet för ${name(since)} saknas (${missing[reason]}), så förändringen sedan dess går inte att ange.`,
     /** Without a full stop, after the county's name. */
     line: (period: Period, value: string, rest: readonly string[]) =>
-      [`${value} ${at(period)}`, ...rest].join(", "),
-    lineMissing: (period: Period, reason: MissingReason) => `värde saknas ${at(period)}: ${missing[reason]}`,
+      [`${value} (${name(period)})`, ...rest].join(", "),
+    lineMissing: (period: Period, reason: MissingReason) =>
+      `värde saknas (${name(period)}): ${missing[reason]}`,
   },
 
   country: {
-    extremes: (period: Period, part: Part, [high, highest]: EndWords, [low, lowest]: EndWords) =>
-      `${when(period)} låg ${some(high)} högst${among(part)}, på ${highest}, och ${some(low)} lägst, på ${lowest}.`,
+    extremes: ({ period, part, high, highest, low, lowest, counted }: EndsWords) =>
+      counted
+        ? `${when(period)} var det flest i ${some(high)}${among(part)}, ${highest}, och färst i ${some(low)}, ${lowest}.`
+        : `${when(period)} låg ${some(high)} högst${among(part)}, på ${highest}, och ${some(low)} lägst, på ${lowest}.`,
     equal: (period: Period, part: Part, of: number, value: string) =>
       `${when(period)} låg alla ${counties(of)}${of < 21 ? " med uppgift" : ""} på ${value}${among(part)}.`,
     only: (period: Period, part: Part, county: string, value: string) =>
       `${when(period)} finns ett värde bara för ${county}${whom(part) ? ` (${whom(part)})` : ""}: ${value}.`,
     none: (period: Period, part: Part) =>
       `${when(period)} finns inga värden för länen${whom(part) ? ` (${whom(part)})` : ""}.`,
-    spread: (by: string) => `Mellan högst och lägst skilde det ${by}.`,
-    riket: (kind: RiketKind, value: string) =>
-      kind === "sum" ? `Summan av länen var ${value}.` : `Riket låg på ${value} (${riketKind[kind]}).`,
-    riketMissing: (reason: MissingReason) => `Riket saknar värde: ${missing[reason]}.`,
-    noRiket: "Riket har inget värde.",
+    spread: (by: string) => `Skillnaden mellan dem var ${by}.`,
+    riket: (kind: RiketKind, value: string, counted: boolean) =>
+      `${counted ? "I riket var det" : "Riket låg på"} ${value} (${riketKind[kind]}).`,
+    riketMissing: (reason: MissingReason) => `För riket saknas värde: ${missing[reason]}.`,
+    noRiket: "För riket finns inget värde.",
     coverage: (of: number) =>
       of === 21 ? "Värden finns för alla 21 län." : `Värden finns för ${of} av 21 län.`,
     without: (names: readonly string[], reason: MissingReason) =>
       `${capital(some(names))} saknas: ${missing[reason]}.`,
+  },
+
+  /** A line over time; each value comes with its period: `74,1 procent (2015)`. */
+  time: {
+    at: (value: string, period: Period) => `${value} (${name(period)})`,
+    moved: (first: string, last: string) => `Värdet gick från ${first} till ${last}.`,
+    one: (value: string) => `Ett värde finns: ${value}.`,
+    ends: (low: string, high: string) => `Lägst var ${low}, högst ${high}.`,
+    broken: (years: readonly number[]) =>
+      `Serien har brott ${list(years.map(String), "sv")}: värdena före och efter ett brott är inte jämförbara.`,
+    none: "Inga värden finns.",
   },
 
   changed: {
@@ -181,7 +219,7 @@ export const figureGrammarSv = {
     correlation: ({ strength, positive, first, second, r, n }: CorrelationWords) => {
       const basis = `(r = ${r}, ${counties(n)})`;
       const titles = `”${first}” och ”${second}”`;
-      if (strength === "none") return `Mellan ${titles} finns inget tydligt samband i länen ${basis}.`;
+      if (strength === "none") return `Mellan ${titles} finns inget tydligt samband ${basis}.`;
       const how = { weak: "svagt", moderate: "måttligt", strong: "starkt" }[strength];
       const often = { weak: "något oftare", moderate: "ofta", strong: "oftast" }[strength];
       return `Mellan ${titles} finns ett ${how} ${positive ? "positivt" : "negativt"} samband ${basis}: där det första är högt är det andra ${often} ${positive ? "högt" : "lågt"}.`;
@@ -196,9 +234,6 @@ export const figureGrammarSv = {
       `”${title}” avser ${name(period)}, den närmaste tidpunkten med uppgifter.`,
   },
 };
-
-/** The counties at an end, and their value. */
-type EndWords = readonly [names: readonly string[], value: string];
 
 /** The third of the counties' values that a county is in. */
 export type Level = "low" | "middle" | "high";

@@ -2,7 +2,7 @@
 
 import type { CountyCode } from "../domain/county.ts";
 import type { CountryFigure, End, Figure } from "../domain/figure.ts";
-import type { IndicatorDirection } from "../domain/indicator.ts";
+import type { IndicatorDirection, Unit } from "../domain/indicator.ts";
 import type { Rank } from "../domain/rank.ts";
 import { isNumber } from "../domain/series.ts";
 import type { Course, Judgement } from "./figureGrammarSv.ts";
@@ -20,6 +20,9 @@ export interface Names {
   readonly short: (code: CountyCode) => string;
 }
 
+/** Units of which there are more or fewer; of the others there is more or less. */
+const COUNTED: ReadonlySet<Unit> = new Set<Unit>(["persons", "dwellings", "firms"]);
+
 const courseOf = (by: number): Course => (by > 0 ? "up" : by < 0 ? "down" : "same");
 
 function judge(by: number, direction: IndicatorDirection): Judgement {
@@ -28,8 +31,8 @@ function judge(by: number, direction: IndicatorDirection): Judgement {
 }
 
 /** `tredje högst av 21 län, delat med Kalmar` · `third highest of 21 counties, shared with Kalmar`. */
-export function rankText({ say }: FigureWords, rank: Rank, names: Names): string {
-  return say.rank({ ...rank, sharedWith: rank.sharedWith.map(names.short) });
+export function rankText({ say }: FigureWords, { unit }: Measure, rank: Rank, names: Names): string {
+  return say.rank({ ...rank, sharedWith: rank.sharedWith.map(names.short) }, COUNTED.has(unit));
 }
 
 /** `3:e av 21`, from the highest; `delad 3:e av 21` where others have the same value. */
@@ -57,9 +60,16 @@ export function countySentences(w: FigureWords, said: Said, figure: Figure, name
     const reason = isNumber(value) ? "unpublished" : value;
     return [say.missing(names.long(county), period, part, reason)];
   }
-  const full = formatFull(value, said, w.locale);
+  const words = {
+    county: names.long(county),
+    period,
+    part,
+    value: formatFull(value, said, w.locale),
+    rank: rankText(w, said, rank, names),
+    counted: COUNTED.has(said.unit),
+  };
   return [
-    say.value(names.long(county), period, part, full, rankText(w, rank, names)),
+    say.value(words),
     ...(toRiket === null ? [] : [say.toRiket(riketText(w, said, toRiket), judge(toRiket, said.direction))]),
     ...changeSentences(w, said, figure),
   ];
@@ -70,7 +80,7 @@ export function figureLine(w: FigureWords, said: Measure, figure: Figure, names:
   const { period, value, rank, toRiket } = figure;
   if (!isNumber(value)) return w.say.county.lineMissing(period, value);
   return w.say.county.line(period, formatFull(value, said, w.locale), [
-    ...(rank ? [rankText(w, rank, names)] : []),
+    ...(rank ? [rankText(w, said, rank, names)] : []),
     ...(toRiket === null ? [] : [riketText(w, said, toRiket)]),
   ]);
 }
@@ -82,22 +92,19 @@ export function figureRow(w: FigureWords, measure: Measure, { period, value, ran
   return w.say.county.line(period, short, rank ? [rankShort(w, rank)] : []);
 }
 
-function endsSentences(
-  w: FigureWords,
-  measure: Measure,
-  { period, part, of, ...country }: CountryFigure,
-  names: Names,
-) {
+function endsSentences(w: FigureWords, measure: Measure, country: CountryFigure, names: Names) {
+  const { period, part, of, highest, lowest, spread } = country;
   const { country: say } = w.say;
-  const { highest, lowest, spread } = country;
-  const words = ({ counties, value }: End) =>
-    [counties.map(names.short), formatFull(value, measure, w.locale)] as const;
+  const counted = COUNTED.has(measure.unit);
   if (!highest || !lowest || spread === null) return [say.none(period, part)];
-  const [[first = ""], value] = words(highest);
-  if (of === 1) return [say.only(period, part, first, value)];
-  if (spread === 0) return [say.equal(period, part, of, value)];
+  const named = ({ counties }: End) => counties.map(counted ? names.long : names.short);
+  const full = ({ value }: End) => formatFull(value, measure, w.locale);
+  const [only = ""] = named(highest);
+  if (of === 1) return [say.only(period, part, only, full(highest))];
+  if (spread === 0) return [say.equal(period, part, of, full(highest))];
+  const ends = { high: named(highest), highest: full(highest), low: named(lowest), lowest: full(lowest) };
   return [
-    say.extremes(period, part, words(highest), words(lowest)),
+    say.extremes({ period, part, counted, ...ends }),
     say.spread(formatDifference(spread, measure, w.locale, "size")),
   ];
 }
@@ -106,7 +113,7 @@ function riketSentence({ say, locale }: FigureWords, measure: Measure, { riket }
   if (!riket) return say.country.noRiket;
   const { value, kind } = riket;
   return isNumber(value)
-    ? say.country.riket(kind, formatFull(value, measure, locale))
+    ? say.country.riket(kind, formatFull(value, measure, locale), COUNTED.has(measure.unit))
     : say.country.riketMissing(value);
 }
 

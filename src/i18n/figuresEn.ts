@@ -218,8 +218,6 @@ export const figuresEn: FigureWords = {
     table: "Show as a table",
     spark: (first, firstValue, last, lastValue) =>
       first === last ? `${first}: ${firstValue}` : `${first}: ${firstValue}, ${last}: ${lastValue}`,
-    breaks: (years) =>
-      `The series has ${years.length === 1 ? "a break" : "breaks"} in ${list(years.map(String), "en")}.`,
   },
 
   panel: {

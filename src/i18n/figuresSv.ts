@@ -237,7 +237,6 @@ export const figuresSv = {
     /** The small line's text: what it shows first and last. */
     spark: (first: string, firstValue: string, last: string, lastValue: string) =>
       first === last ? `${first}: ${firstValue}` : `${first}: ${firstValue}, ${last}: ${lastValue}`,
-    breaks: (years: readonly number[]) => `Serien har brott ${list(years.map(String), "sv")}.`,
   },
 
   panel: {
