@@ -4,9 +4,25 @@ import type { Spell } from "../domain/actor.ts";
 import type { ChallengeId } from "../domain/challenge.ts";
 import type { CountyCode } from "../domain/county.ts";
 import { type Coverage, coverageOf } from "../domain/coverage.ts";
+import type { IndicatorId, IndicatorKind } from "../domain/indicator.ts";
+import type { Series } from "../domain/series.ts";
 import type { CoreCounty, CoreSlice } from "./slices.ts";
 
-export interface Atlas {
+/** What an address needs to know of an indicator: how it is drawn, and for which years and parts it has figures. */
+export interface IndicatorKey {
+  readonly id: IndicatorId;
+  readonly kind: IndicatorKind;
+  /** Ascending years; a monthly series has none. */
+  readonly periods: readonly number[];
+  readonly dimensions: Series["dimensions"];
+}
+
+export interface IndicatorShelf {
+  /** Null for a text that is no indicator's id. */
+  indicator(id: string): IndicatorKey | null;
+}
+
+export interface Atlas extends IndicatorShelf {
   /** In the order of county codes. */
   readonly counties: readonly CoreCounty[];
   readonly spells: readonly Spell[];

@@ -29,6 +29,27 @@ export interface CoreCounty {
 /** The words a language needs at once: the layers' names. */
 export interface LabelsSlice {
   readonly challenges: readonly ChallengeLabel[];
+  /** In the order of the picker within each group. */
+  readonly indicators: readonly IndicatorLabel[];
+  readonly reserved: readonly ReservedLabel[];
+}
+
+/** Where an indicator stands in the picker: under the challenge that it belongs to most, or as background. */
+export type IndicatorGroup = ChallengeId | "bakgrund";
+
+export interface IndicatorLabel {
+  readonly id: IndicatorId;
+  readonly short: string;
+  readonly kind: IndicatorKind;
+  readonly group: IndicatorGroup;
+  /** Further challenges that it says something of. */
+  readonly also: readonly ChallengeId[];
+}
+
+/** What belongs to a challenge but has no figures by county yet. */
+export interface ReservedLabel {
+  readonly title: string;
+  readonly group: IndicatorGroup;
 }
 
 export interface ChallengeLine {

@@ -79,6 +79,10 @@ export type Unit = (typeof UNITS)[number];
 export const INDICATOR_DIRECTIONS = ["higherBetter", "higherWorse", "neither"] as const;
 export type IndicatorDirection = (typeof INDICATOR_DIRECTIONS)[number];
 
+/** How an indicator is cut into classes: quantiles, natural breaks (Jenks), equal intervals, round bounds. */
+export const CLASS_METHODS = ["kvantiler", "naturliga", "lika", "jamna"] as const;
+export type ClassMethod = (typeof CLASS_METHODS)[number];
+
 /** By what a series is broken down, in the words of the address and in the order in which they are written there. */
 export const DIMENSIONS = ["kon", "fodelse", "vistelse", "langd"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];

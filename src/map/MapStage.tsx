@@ -2,7 +2,6 @@
 
 import { type MouseEvent, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { CountyCode } from "../domain/county.ts";
-import { challengeOf } from "../state/view.ts";
 import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
@@ -197,7 +196,7 @@ export function MapStage({ scene, says, tooltip, ready, slowAnswer, onSlowAnswer
           counties={atlas.counties}
           selected={selected}
           says={says}
-          year={challengeOf(layer) ? null : year}
+          year={layer === "aktorer" ? year : null}
           onActive={onActive}
           onPick={onPick}
           onEscape={dismiss}

@@ -5,7 +5,7 @@ import { ACTOR_TYPES, type ActorType } from "../domain/actor.ts";
 import type { CountyCode } from "../domain/county.ts";
 import type { Coverage } from "../domain/coverage.ts";
 import { countByType, holdersIn } from "../domain/holders.ts";
-import { challengeOf, type LayerId } from "../state/view.ts";
+import { challengeOf, indicatorOf, type LayerId } from "../state/view.ts";
 
 /** The paints by name: `palette.ts` gives their colours for each theme. */
 export const PAINTS = [...ACTOR_TYPES, "example", "none"] as const;
@@ -68,9 +68,15 @@ function challengeScene(coverage: ReadonlyMap<CountyCode, Coverage>): Omit<Scene
   return { areas, legend: entries.filter(({ count }) => count > 0) };
 }
 
-/** The picture of a view. */
+/** The ground alone: what stands there until an indicator's figures are here, and when they cannot be had. */
+function blankScene(atlas: Atlas): Omit<Scene, "selected"> {
+  return { areas: new Map(atlas.counties.map(({ code }) => [code, plain("none")])), legend: [] };
+}
+
+/** The picture of a view; of an indicator only the ground, since its figures come later. */
 export function buildScene(atlas: Atlas, { layer, year, county }: Shown): Scene {
   const challenge = challengeOf(layer);
-  const picture = challenge ? challengeScene(atlas.coverage(challenge)) : actorScene(atlas, year);
+  if (challenge) return { ...challengeScene(atlas.coverage(challenge)), selected: county };
+  const picture = indicatorOf(layer) ? blankScene(atlas) : actorScene(atlas, year);
   return { ...picture, selected: county };
 }

@@ -1,5 +1,6 @@
 /** A county's panel: who is and was responsible, key facts, what the report says of the county, its cooperation models and examples, the shared challenges, its neighbours. */
 
+import type { ReactNode } from "react";
 import type { CountySlice } from "../content/slices.ts";
 import { LAST_YEAR, REPORT_YEAR } from "../domain/actor.ts";
 import { CHALLENGE_IDS } from "../domain/challenge.ts";
@@ -98,7 +99,7 @@ function NationalChallenges({ code }: { code: CountyCode }) {
   );
 }
 
-export function CountyPanel({ code }: { code: CountyCode }) {
+export function CountyPanel({ code, figures }: { code: CountyCode; figures: ReactNode }) {
   const { t, locale } = useLanguage();
   const { clearCounty } = useActions();
   const name = `${locale}/county-${code}` as const;
@@ -122,6 +123,7 @@ export function CountyPanel({ code }: { code: CountyCode }) {
           <Examples slice={loaded.data} />
         </>
       )}
+      {figures}
       <NationalChallenges code={code} />
       {loaded.status === "ready" && <Municipalities slice={loaded.data} />}
       <Neighbours code={code} />

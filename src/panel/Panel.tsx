@@ -1,13 +1,15 @@
 /** The panel beside the map: the country, a challenge, or a county. */
 
-import { type RefObject, useEffect, useRef } from "react";
-import { challengeOf } from "../state/view.ts";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import type { CountyCode } from "../domain/county.ts";
+import { challengeOf, indicatorOf } from "../state/view.ts";
 import { useAtlas, useLanguage, useView, useViewState } from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
 import { ChallengePanel } from "./ChallengePanel.tsx";
 import { CountryPanel } from "./CountryPanel.tsx";
 import { CountyPanel } from "./CountyPanel.tsx";
+import { IndicatorPanel } from "./IndicatorPanel.tsx";
 
 export const PANEL_ID = "panel";
 
@@ -22,15 +24,23 @@ function useHeadingFocus(heading: RefObject<HTMLHeadingElement | null>) {
   }, [wanted, heading]);
 }
 
-/** Under the heading: what the view has chosen. */
-function Chosen() {
-  const { county, layer } = useView();
-  const challenge = challengeOf(layer);
-  if (county) return <CountyPanel key={county} code={county} />;
-  return challenge ? <ChallengePanel key={challenge} id={challenge} /> : <CountryPanel />;
+interface Props {
+  /** What is said of the indicator on the map. */
+  readonly indicator: ReactNode;
+  /** A county's statistics. */
+  readonly figuresOf: (code: CountyCode) => ReactNode;
 }
 
-export function Panel() {
+/** Under the heading: what the view has chosen. */
+function Chosen({ indicator, figuresOf }: Props) {
+  const { county, layer } = useView();
+  const challenge = challengeOf(layer);
+  if (county) return <CountyPanel key={county} code={county} figures={figuresOf(county)} />;
+  if (challenge) return <ChallengePanel key={challenge} id={challenge} />;
+  return indicatorOf(layer) ? <IndicatorPanel key={layer}>{indicator}</IndicatorPanel> : <CountryPanel />;
+}
+
+export function Panel(props: Props) {
   const atlas = useAtlas();
   const { t, locale } = useLanguage();
   const view = useView();
@@ -50,7 +60,7 @@ export function Panel() {
           </div>
         )}
       >
-        <Chosen />
+        <Chosen {...props} />
       </ErrorBoundary>
     </section>
   );

@@ -20,6 +20,7 @@ import { viewBox } from "../../src/map/svgPath.ts";
 import { OVERVIEW_PATHS } from "../../src/map/useMapGeometry.ts";
 import { SliceStatus } from "../../src/panel/SliceStatus.tsx";
 import { createActions } from "../../src/state/actions.ts";
+import { createActiveCounty } from "../../src/state/activeCounty.ts";
 import { createViewStore } from "../../src/state/store.ts";
 import { fromSearch } from "../../src/state/url.ts";
 import { LanguageProvider, WorldProvider } from "../../src/state/world.tsx";
@@ -27,9 +28,16 @@ import { ADDRESSES } from "./addresses.ts";
 import { scenesOf } from "./scenes.ts";
 
 const atlas = buildAtlas(core);
-const store = createViewStore(fromSearch(""));
+const store = createViewStore(fromSearch("", atlas));
 const library = createLibrary(async (name) => (await fetch(files[name])).json());
-const world = { atlas, store, actions: createActions(store), library, today: () => new Date() };
+const world = {
+  atlas,
+  store,
+  actions: createActions(store, atlas),
+  library,
+  active: createActiveCounty(),
+  today: () => new Date(),
+};
 const nothing = () => {};
 
 const PARTS: Readonly<Record<string, ReactNode>> = {

@@ -77,7 +77,7 @@ describe("the head script", () => {
         `?tema=${theme}&lan=09`,
         `?xtema=${theme}`,
       ]) {
-        const { view } = fromSearch(search);
+        const { view } = fromSearch(search, atlas);
         expect(run(search).dataset.theme ?? "auto", search).toBe(view.theme);
       }
     },

@@ -47,9 +47,9 @@ function fakeWindow(search: string, { framed = false, refuse = false } = {}) {
 
 function open(search = "", options?: Parameters<typeof fakeWindow>[1]) {
   const page = fakeWindow(search, options);
-  const store = createViewStore(fromSearch(search));
+  const store = createViewStore(fromSearch(search, atlas));
   const unbind = bindUrl(store, page.window);
-  return { ...page, store, unbind, actions: createActions(store), view: () => store.getState().view };
+  return { ...page, store, unbind, actions: createActions(store, atlas), view: () => store.getState().view };
 }
 
 describe("writing", () => {

@@ -70,7 +70,7 @@ test("10 000 addresses through codec, scene, table and sentences", () => {
   const drawn = new Set<string>();
   fc.assert(
     fc.property(hostileSearch, (search) => {
-      const { view, notices, foreign } = fromSearch(search);
+      const { view, notices, foreign } = fromSearch(search, atlas);
       expect(exists(view)).toBe(true);
       for (const { parameter, value } of notices) {
         expect(PARAMETERS).toContain(parameter);
@@ -89,7 +89,7 @@ test("10 000 addresses through codec, scene, table and sentences", () => {
 
 test("an address of a megabyte is read in no time", () => {
   const search = `?${"lan=x&foo=%E0%A4%A&".repeat(55_000)}`;
-  const { view, notices } = fromSearch(search);
+  const { view, notices } = fromSearch(search, atlas);
   expect(view).toEqual(DEFAULT_VIEW);
   expect(notices.map(({ kind, parameter }) => `${kind} ${parameter}`)).toEqual([
     "unknown lan",
