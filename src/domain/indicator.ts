@@ -79,7 +79,10 @@ export type Unit = (typeof UNITS)[number];
 export const INDICATOR_DIRECTIONS = ["higherBetter", "higherWorse", "neither"] as const;
 export type IndicatorDirection = (typeof INDICATOR_DIRECTIONS)[number];
 
-/** How an indicator is cut into classes: quantiles, natural breaks (Jenks), equal intervals, round bounds. */
+/**
+ * How bounds between classes are found. `kvantiler`: as many values in each class as ties allow. `naturliga`: classes as alike
+ * within as can be (Jenks). `lika`: equally wide. `jamna`: round numbers, evenly spaced.
+ */
 export const CLASS_METHODS = ["kvantiler", "naturliga", "lika", "jamna"] as const;
 export type ClassMethod = (typeof CLASS_METHODS)[number];
 

@@ -6,10 +6,11 @@ import type { CountyCode } from "../domain/county.ts";
 import type { Coverage } from "../domain/coverage.ts";
 import { countByType, holdersIn } from "../domain/holders.ts";
 import { challengeOf, indicatorOf, type LayerId } from "../state/view.ts";
+import type { FigurePaint } from "./figurePalette.ts";
 
-/** The paints by name: `palette.ts` gives their colours for each theme. */
+/** The paints of actors and examples by name: `palette.ts` gives every paint's colour for each theme. */
 export const PAINTS = [...ACTOR_TYPES, "example", "none"] as const;
-export type Paint = (typeof PAINTS)[number];
+export type Paint = (typeof PAINTS)[number] | FigurePaint;
 
 export interface Area {
   readonly fill: Paint;
@@ -17,6 +18,8 @@ export interface Area {
   readonly hatched: boolean;
   /** Outlined: the report names the county. */
   readonly outlined: boolean;
+  /** Drawn over a figure's paint: lines where a value is missing, rings below the middle of a scale. */
+  readonly pattern?: "gap" | "rings";
 }
 
 /** An entry of the legend: a sample of the picture and how many counties look so. */
