@@ -25,6 +25,7 @@ import { createViewStore } from "../../src/state/store.ts";
 import { fromSearch } from "../../src/state/url.ts";
 import { LanguageProvider, WorldProvider } from "../../src/state/world.tsx";
 import { ADDRESSES } from "./addresses.ts";
+import { FigureScenes } from "./FigureScenes.tsx";
 import { scenesOf } from "./scenes.ts";
 
 const atlas = buildAtlas(core);
@@ -94,6 +95,7 @@ function Gallery() {
       <h1>Galleri</h1>
       <Row heading="Scenes" things={scenes} />
       <Row heading="Parts" things={each(PARTS, (part) => <div className="gallery-part">{part}</div>)} />
+      <FigureScenes names={(code) => atlas.counties.find((county) => county.code === code)?.short ?? code} />
       <Row
         heading="Pages"
         things={each(ADDRESSES, ({ search, width, height }, name) => (
