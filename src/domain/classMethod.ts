@@ -1,6 +1,6 @@
 /** The four ways to part values into classes, on ascending whole numbers: `classify.ts` gives them values in units of the last decimal. */
 
-import { bisectLeft, least, ticks } from "d3-array";
+import { bisectLeft, greatest, least, ticks } from "d3-array";
 import { ckmeans } from "simple-statistics";
 import type { ClassMethod } from "./indicator.ts";
 
@@ -48,29 +48,27 @@ const equal: Method = (sorted, classes, low) => {
   return Array.from({ length: classes - 1 }, (_, index) => low + ((high - low) * (index + 1)) / classes);
 };
 
-/** The bounds of `wanted` neighbours in `ticks` that leave the classes most alike in size. */
-function bestWindow(sorted: readonly number[], ticks: readonly number[], wanted: number): readonly number[] {
-  const unevenness = (window: readonly number[]) => {
-    const ends = [0, ...window.map((bound) => bisectLeft(sorted, bound)), sorted.length];
-    return ends.slice(1).reduce((sum, end, index) => sum + (end - (ends[index] ?? 0)) ** 2, 0);
-  };
-  const windows = ticks.slice(0, Math.max(1, ticks.length - wanted + 1));
-  const candidates = windows.map((_, start) => ticks.slice(start, start + wanted));
-  return least(candidates, unevenness) ?? [];
+/** How unlike in size the classes are that `bounds` make. */
+function unevenness(sorted: readonly number[], bounds: readonly number[]): number {
+  const ends = [0, ...bounds.map((bound) => bisectLeft(sorted, bound)), sorted.length];
+  return ends.slice(1).reduce((sum, end, index) => sum + (end - (ends[index] ?? 0)) ** 2, 0);
 }
 
 /**
- * Evenly spaced round numbers (1, 2 or 5 times a power of ten apart), in steps so fine that there are at most twice as many as
- * are needed; of these the neighbours that leave the classes most alike in size. The lowest and the highest class are open.
+ * Round numbers evenly spaced, 1, 2 or 5 times a power of ten apart: of all such rows of neighbours, in steps so coarse that at
+ * most three times as many as are needed fit between the values, the one that leaves the classes most alike in size, and the coarsest
+ * of equally good ones. The lowest and the highest class are open. Where too few fit, all that fit.
  */
 const round: Method = (sorted, classes, low) => {
   const high = sorted.at(-1) ?? low;
   const wanted = classes - 1;
-  for (let count = 4 * classes; count > 0; count--) {
-    const bounds = ticks(low, high, count).filter((tick) => Number.isInteger(tick) && tick > low);
-    if (bounds.length > 0 && bounds.length <= 2 * wanted) return bestWindow(sorted, bounds, wanted);
-  }
-  return [];
+  const grids = Array.from({ length: 4 * classes }, (_, count) =>
+    ticks(low, high, count + 1).filter((tick) => Number.isInteger(tick) && tick > low),
+  ).filter(({ length }) => length <= 3 * wanted);
+  const rows = grids.flatMap((grid) =>
+    grid.slice(wanted - 1).map((_, start) => grid.slice(start, start + wanted)),
+  );
+  return least(rows, (row) => unevenness(sorted, row)) ?? greatest(grids, ({ length }) => length) ?? [];
 };
 
 const METHODS: Readonly<Record<ClassMethod, Method>> = {

@@ -83,7 +83,7 @@ export function classify(
 /**
  * A diverging scale around `middle`. The method is used on the distances from the middle, whichever side, and the bounds stand at
  * the same distances on both sides, so that equally strong colours mean equally far. A side has at most three classes and only as
- * many as its values reach; on one side a class may be empty whose mirror image on the other is not.
+ * many as its values reach; a class may be empty whose mirror image is not, and next to a middle that no value comes near.
  */
 export function classifyAround(
   values: readonly number[],

@@ -25,6 +25,8 @@ export interface FigureColours {
   /** The rings over what is below the middle: one of fill and line is seen on any of its paints. */
   readonly dot: string;
   readonly ring: string;
+  /** The outline of a symbol: its fill is as light as the counties' names on it need. */
+  readonly rim: string;
 }
 
 /**
@@ -56,11 +58,12 @@ export const FIGURE_COLOURS: Readonly<Record<Scheme, FigureColours>> = {
       b32: "#7a5a4c",
       b33: "#2b2f3a",
       missing: "#fbfaf7",
-      symbol: "#2f6370",
+      symbol: "#6fa5ab",
     },
     gap: "#8b8577",
     dot: "#fbfaf7",
     ring: "#692c37",
+    rim: "#24525f",
   },
   dark: {
     paints: {
@@ -85,10 +88,11 @@ export const FIGURE_COLOURS: Readonly<Record<Scheme, FigureColours>> = {
       b32: "#d9bd92",
       b33: "#f3efe0",
       missing: "#161e23",
-      symbol: "#94c5c0",
+      symbol: "#35707a",
     },
     gap: "#7d878c",
     dot: "#12191e",
     ring: "#e8a9a4",
+    rim: "#94c5c0",
   },
 };

@@ -27,7 +27,7 @@ const besideInGrid = ([a, b]: Pair) =>
   Math.abs(Number(a[1]) - Number(b[1])) + Math.abs(Number(a[2]) - Number(b[2])) === 1;
 
 describe.each(SCHEMES)("figures in %s colours", (scheme) => {
-  const { paints, gap, dot, ring } = FIGURE_COLOURS[scheme];
+  const { paints, gap, dot, ring, rim } = FIGURE_COLOURS[scheme];
   const { sea, land } = PALETTES[scheme];
   const tooClose = (pairs: readonly Pair[], sights: readonly Sight[], least = 15) =>
     sights.flatMap((sight) =>
@@ -91,9 +91,9 @@ describe.each(SCHEMES)("figures in %s colours", (scheme) => {
       ).toBeGreaterThanOrEqual(3);
   });
 
-  test("show symbols at 3:1 on the counties, the sea and what is missing", () => {
+  test("outline symbols at 3:1 on the counties, the sea and what is missing", () => {
     for (const ground of [PALETTES[scheme].paints.none, sea, paints.missing])
-      expect(contrast(paints.symbol, ground), ground).toBeGreaterThanOrEqual(3);
+      expect(contrast(rim, ground), ground).toBeGreaterThanOrEqual(3);
   });
 });
 
@@ -122,6 +122,13 @@ describe.each(SCHEMES)("figures.css in %s colours", (scheme) => {
     for (const paint of FIGURE_PAINTS)
       expect(contrast(colour(`on-${paint}`), colour(`paint-${paint}`)), paint).toBeGreaterThanOrEqual(4.5);
   });
+});
+
+test.each(SCHEMES)("a county's name stays readable on its symbol in %s colours", (scheme) => {
+  const tokens = readFileSync(new URL("../../../src/styles/tokens.css", import.meta.url), "utf8");
+  const [, light = "", dark = ""] = /--on-none: light-dark\((#\w+), (#\w+)\);/.exec(tokens) ?? [];
+  const name = { light, dark }[scheme];
+  expect(contrast(name, FIGURE_COLOURS[scheme].paints.symbol)).toBeGreaterThanOrEqual(4.5);
 });
 
 test("figures.css paints and labels with every paint's own colours", () => {
