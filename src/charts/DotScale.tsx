@@ -10,17 +10,10 @@ import { useRef } from "react";
 import type { CountyCode } from "../domain/county.ts";
 import { DotHits } from "./DotHits.tsx";
 import "./figures.css";
+import { dotClass, drawingOrder, type Linked } from "./linked.ts";
 import { MissingCounties, type MissingGroup } from "./MissingCounties.tsx";
 import { type Bound, boundY, layOutScale, middleWithin, OFF_PLACE } from "./scaleLayout.ts";
 import { useRoom } from "./useRoom.ts";
-
-/** What is pointed at and chosen, and the two ways to say so: shared with map, list and table. */
-export interface Linked {
-  readonly selected: CountyCode | null;
-  readonly active: CountyCode | null;
-  readonly onActive: (code: CountyCode | null) => void;
-  readonly onPick: (code: CountyCode) => void;
-}
 
 export interface ScaleDot {
   readonly code: CountyCode;
@@ -56,7 +49,7 @@ export function DotScale({ classes, bounds, dots, riket, missing, width, ...link
   const placed = dots.map((dot, i) => ({ ...dot, at: layout.dots[i] ?? { x: 0, y: 0, trueX: 0 } }));
   const shown = placed.find(({ code }) => code === active) ?? placed.find(({ code }) => code === selected);
   const riketX = riket && x(riket.value);
-  const drawn = placed.toSorted((a, b) => rank(a.code, linked) - rank(b.code, linked));
+  const drawn = placed.toSorted((a, b) => drawingOrder(a.code, linked) - drawingOrder(b.code, linked));
   return (
     <div ref={element} className="charts-figure">
       <ul className="ui-hidden">
@@ -136,7 +129,7 @@ export function DotScale({ classes, bounds, dots, riket, missing, width, ...link
             <g key={code}>
               {code === selected && <circle className="charts-halo" cx={at.x} cy={at.y} r="11.5" />}
               <circle
-                className={`charts-dot paint-${paint}${state(code, linked)}`}
+                className={dotClass(code, paint, linked)}
                 cx={at.x}
                 cy={at.y}
                 r={code === selected || code === active ? 8.5 : 7}
@@ -164,10 +157,3 @@ export function DotScale({ classes, bounds, dots, riket, missing, width, ...link
     return x(bounds[i]?.value ?? 0);
   }
 }
-
-/** What is chosen is drawn over the others, what is pointed at over all. */
-const rank = (code: CountyCode, { selected, active }: Linked) =>
-  code === active ? 2 : code === selected ? 1 : 0;
-
-const state = (code: CountyCode, { selected, active }: Linked) =>
-  code === selected ? " charts-dot-selected" : code === active ? " charts-dot-active" : "";

@@ -1,8 +1,11 @@
 /** The indicators' figures in every state worth looking at, in their narrowest and a wide column. */
 
 import { type ReactNode, useState } from "react";
+import { BivariateLegend } from "../../src/charts/BivariateLegend.tsx";
 import { DotScale } from "../../src/charts/DotScale.tsx";
 import { DotStrip } from "../../src/charts/DotStrip.tsx";
+import { PictureGrid } from "../../src/charts/PictureGrid.tsx";
+import { Scatter } from "../../src/charts/Scatter.tsx";
 import { SparkLine } from "../../src/charts/SparkLine.tsx";
 import { TimeLine } from "../../src/charts/TimeLine.tsx";
 import { COUNTY_CODES, type CountyCode } from "../../src/domain/county.ts";
@@ -15,6 +18,11 @@ import {
   POST_SECONDARY,
 } from "./figureData.ts";
 
+interface Named {
+  readonly code: CountyCode;
+  readonly short: string;
+  readonly letter: string;
+}
 type Names = (code: CountyCode) => string;
 
 const write = (value: number, decimals: number) =>
@@ -303,6 +311,137 @@ const STRIPS: Readonly<Record<string, ReactNode>> = {
   ),
 };
 
+const CELLS = ([2, 1, 0] as const).flatMap((y) =>
+  ([0, 1, 2] as const).map((x) => ({ x, y, paint: `demo-b${x + 1}${y + 1}`, letter: `${"abc"[x]}${y + 1}` })),
+);
+const HOW = ["låg", "medelhög", "hög"] as const;
+
+interface PairScene {
+  readonly x: readonly (number | null)[];
+  readonly y: readonly (number | null)[];
+  readonly counties: readonly Named[];
+}
+
+function tercilesOf(values: readonly number[]): readonly [number, number] {
+  const sorted = values.toSorted((a, b) => a - b);
+  return [sorted[Math.floor(sorted.length / 3)] ?? 0, sorted[Math.floor((2 * sorted.length) / 3)] ?? 0];
+}
+
+function Pair({ x, y, counties }: PairScene) {
+  const [active, setActive] = useState<CountyCode | null>(null);
+  const [selected, setSelected] = useState<CountyCode | null>("08");
+  const both = counties.flatMap((county, i) => {
+    const [a, b] = [x[i], y[i]];
+    return a == null || b == null ? [] : [{ ...county, x: a, y: b }];
+  });
+  const bounds = {
+    x: tercilesOf(both.map((one) => one.x)),
+    y: tercilesOf(both.map((one) => one.y)),
+  };
+  const third = ([low, high]: readonly [number, number], value: number) =>
+    value < low ? 0 : value < high ? 1 : 2;
+  const cellOf = (one: { x: number; y: number }) =>
+    CELLS.find((cell) => cell.x === third(bounds.x, one.x) && cell.y === third(bounds.y, one.y)) ?? CELLS[0];
+  const riket = (values: readonly number[]) =>
+    values.length === 0 ? null : { value: MEAN(values), text: `Riket ${write(MEAN(values), 2)}` };
+  const missing = counties.filter(({ code }) => !both.some((one) => one.code === code));
+  return (
+    <>
+      <Scatter
+        name="Öppen arbetslöshet och eftergymnasial utbildning i 21 län"
+        points={both.map((one) => ({
+          code: one.code,
+          name: one.short,
+          letter: one.letter,
+          x: one.x,
+          y: one.y,
+          xText: `${write(one.x, 2)} %`,
+          yText: `${write(one.y, 2)} %`,
+          paint: cellOf(one)?.paint ?? "",
+        }))}
+        xAxis={{
+          label: "Öppet arbetslösa, procent av befolkningen 18–65 år",
+          decimals: 2,
+          format: write,
+          terciles: bounds.x,
+          riket: riket(both.map((one) => one.x)),
+        }}
+        yAxis={{
+          label: "Eftergymnasial utbildning, procent av befolkningen 25–64 år",
+          decimals: 2,
+          format: write,
+          terciles: bounds.y,
+          riket: riket(both.map((one) => one.y)),
+        }}
+        cells={CELLS}
+        missing={
+          missing.length === 0
+            ? []
+            : [
+                {
+                  paint: "none",
+                  label: "Uppgift saknas (..)",
+                  counties: missing.map(({ code, short }) => ({ code, name: short })),
+                },
+              ]
+        }
+        text="De två följs åt i liten grad. Det säger inget om vad som beror på vad."
+        table={{
+          summary: "Visa som tabell",
+          caption: "Två mått, län för län",
+          head: ["Län", "Öppet arbetslösa", "Eftergymnasial utbildning"],
+          rows: both.map((one) => [one.short, write(one.x, 2), write(one.y, 2)]),
+        }}
+        selected={selected}
+        active={active}
+        onActive={setActive}
+        onPick={setSelected}
+      />
+      <BivariateLegend
+        cells={CELLS.map((cell) => ({
+          ...cell,
+          label: `${HOW[cell.x]} öppen arbetslöshet, ${HOW[cell.y]} utbildningsnivå`,
+          counties: both.filter((one) => cellOf(one) === cell).map(({ code }) => code),
+        }))}
+        x={{ label: "öppen arbetslöshet", low: "låg", high: "hög" }}
+        y={{ label: "utbildningsnivå", low: "låg", high: "hög" }}
+        marked={active ?? selected}
+        renderCounty={(code) => (
+          <a href={`?lan=${code}`}>{counties.find((one) => one.code === code)?.short}</a>
+        )}
+        none="Inget län"
+      />
+    </>
+  );
+}
+
+const PAIRS: Readonly<Record<string, Omit<PairScene, "counties">>> = {
+  "two indicators": { x: of(OPEN_UNEMPLOYMENT, "2014"), y: of(POST_SECONDARY, "2014") },
+  "crowded by an outlier, one missing": {
+    x: of(DENSITY, "2018"),
+    y: of(POST_SECONDARY, "2019").map((value, i) => (i === 7 ? null : value)),
+  },
+  "two that go together, negative values": {
+    x: of(POPULATION_CHANGE, "2004"),
+    y: of(POPULATION_CHANGE, "2015"),
+  },
+  "all equal or nearly": {
+    x: COUNTY_CODES.map(() => 3),
+    y: COUNTY_CODES.map((_, i) => 40 + (i % 2)),
+  },
+};
+
+const GRID = (
+  <PictureGrid
+    caption="Samma siffror, fyra sätt att dela in dem. Kalmar och Örebro byter klass mellan sätten."
+    pictures={["Lika många", "Naturliga gränser", "Lika breda", "Jämna tal"].map((name) => ({
+      name,
+      note: "två län byter klass",
+      picture: <div className="gallery-picture" />,
+    }))}
+  />
+);
+
 const WIDTHS = ["gallery-narrow", "gallery-wide"] as const;
 
 function Scenes({ heading, scenes }: { heading: string; scenes: Readonly<Record<string, ReactNode>> }) {
@@ -325,14 +464,17 @@ function Scenes({ heading, scenes }: { heading: string; scenes: Readonly<Record<
   );
 }
 
-/** All of them; `names` gives a county's short name. */
-export function FigureScenes({ names }: { names: Names }) {
+/** All of them, for the 21 counties. */
+export function FigureScenes({ counties }: { counties: readonly Named[] }) {
+  const names: Names = (code) => counties.find((county) => county.code === code)?.short ?? code;
   const each = <T,>(things: Readonly<Record<string, T>>, show: (thing: T) => ReactNode) =>
     Object.fromEntries(Object.entries(things).map(([name, thing]) => [name, show(thing)]));
   return (
     <>
       <Scenes heading="Scales" scenes={each(SCALES, (scene) => <Scale {...scene} names={names} />)} />
       <Scenes heading="Over time" scenes={each(LINES, (line) => <OverTime {...line} />)} />
+      <Scenes heading="Pairs" scenes={each(PAIRS, (scene) => <Pair {...scene} counties={counties} />)} />
+      <Scenes heading="Small pictures" scenes={{ "four methods": GRID }} />
       <Scenes heading="Rows" scenes={{ rows: <Rows />, ...STRIPS }} />
     </>
   );

@@ -95,7 +95,7 @@ function Gallery() {
       <h1>Galleri</h1>
       <Row heading="Scenes" things={scenes} />
       <Row heading="Parts" things={each(PARTS, (part) => <div className="gallery-part">{part}</div>)} />
-      <FigureScenes names={(code) => atlas.counties.find((county) => county.code === code)?.short ?? code} />
+      <FigureScenes counties={atlas.counties} />
       <Row
         heading="Pages"
         things={each(ADDRESSES, ({ search, width, height }, name) => (
