@@ -41,6 +41,8 @@ export interface IndicatorLabel {
   readonly id: IndicatorId;
   readonly short: string;
   readonly kind: IndicatorKind;
+  readonly unit: Unit;
+  readonly direction: IndicatorDirection;
   readonly group: IndicatorGroup;
   /** Further challenges that it says something of. */
   readonly also: readonly ChallengeId[];
@@ -50,6 +52,10 @@ export interface IndicatorLabel {
 export interface ReservedLabel {
   readonly title: string;
   readonly group: IndicatorGroup;
+  /** Why there are none. */
+  readonly why: string;
+  /** What would bring them. */
+  readonly brings: string;
 }
 
 export interface ChallengeLine {
