@@ -24,6 +24,7 @@ const byResidence: Series = {
     { dimension: "vistelse", categories: ["0-1", "10plus"] },
   ],
   riket: "published",
+  breaks: [],
   rows: [
     [["..", ...row(100)], null],
     [
