@@ -103,7 +103,7 @@ export function placeLabels(
       const price = choice.price + (crossed ? CROSSING : 0);
       if (!cheapest || price < cheapest.price) cheapest = { ...choice, price };
     }
-    return cheapest;
+    return cheapest && { box: cheapest.box, leader: cheapest.leader };
   };
 
   // Who has the fewest places chooses first.

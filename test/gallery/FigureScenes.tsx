@@ -355,8 +355,6 @@ function Pair({ x, y, counties }: PairScene) {
           letter: one.letter,
           x: one.x,
           y: one.y,
-          xText: `${write(one.x, 2)} %`,
-          yText: `${write(one.y, 2)} %`,
           paint: cellOf(one)?.paint ?? "",
         }))}
         xAxis={{
