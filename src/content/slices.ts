@@ -41,6 +41,8 @@ export interface IndicatorLabel {
   readonly id: IndicatorId;
   readonly short: string;
   readonly kind: IndicatorKind;
+  readonly unit: Unit;
+  readonly direction: IndicatorDirection;
   readonly group: IndicatorGroup;
   /** Further challenges that it says something of. */
   readonly also: readonly ChallengeId[];

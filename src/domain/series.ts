@@ -33,6 +33,8 @@ export interface Series {
   readonly periods: readonly (number | string)[];
   /** The dimensions with the categories that occur, in the order of `CATEGORIES`. */
   readonly dimensions: readonly { readonly dimension: Dimension; readonly categories: readonly Category[] }[];
+  /** The first period after each break in the series, ascending. */
+  readonly breaks: readonly number[];
   /** Null where the country has no value: then no row begins with one. */
   readonly riket: RiketKind | null;
   /** For every part (the last dimension changing fastest) and every period a row; null where the part was not read for that period. */

@@ -23,6 +23,7 @@ const byResidence: Series = {
     { dimension: "kon", categories: ["kvinnor", "man"] },
     { dimension: "vistelse", categories: ["0-1", "10plus"] },
   ],
+  breaks: [],
   riket: "published",
   rows: [
     [["..", ...row(100)], null],
