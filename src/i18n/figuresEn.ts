@@ -213,15 +213,14 @@ export const figuresEn: FigureWords = {
 
   table: {
     caption: (title, unit, year) => `${title}, ${unit}, ${year}`,
+    captionTwo: (first, second) => `${first} and ${second.charAt(0).toLowerCase()}${second.slice(1)}`,
     value: "Value",
     rank: "Rank",
-    toRiket: "Difference from Sweden",
     copy: "Copy the table",
     copied: "The table is copied. Paste it into Excel.",
     refused: "The browser does not allow copying from here. Select the text and copy it yourself:",
     code: "County code",
     county: "County",
-    year: "Year",
   },
 
   about: {

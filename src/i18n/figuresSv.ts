@@ -217,15 +217,15 @@ export const figuresSv = {
 
   table: {
     caption: (title: string, unit: string, year: number) => `${title}, ${unit}, ${year}`,
+    captionTwo: (first: string, second: string) =>
+      `${first} och ${second.charAt(0).toLowerCase()}${second.slice(1)}`,
     value: "Värde",
     rank: "Plats",
-    toRiket: "Skillnad mot riket",
     copy: "Kopiera tabellen",
     copied: "Tabellen är kopierad. Klistra in den i Excel.",
     refused: "Webbläsaren tillåter inte kopiering härifrån. Markera texten och kopiera den själv:",
     code: "Länskod",
     county: "Län",
-    year: "År",
   },
 
   about: {

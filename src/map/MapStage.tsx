@@ -1,8 +1,18 @@
 /** The map with everything on it: picture, names, keys, tooltip and zoom. It holds the camera and the hover. */
 
-import { type MouseEvent, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type MouseEvent,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { CountyCode } from "../domain/county.ts";
-import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { useActions, useActiveCounty, useAtlas, useLanguage, useView, useWorld } from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
 import { usePrinting } from "../ui/usePrinting.ts";
@@ -47,13 +57,15 @@ interface Props {
   /** What the layer says of a county, in words. */
   readonly says: (code: CountyCode) => string;
   readonly tooltip: (code: CountyCode) => TooltipText;
+  /** What lies over the areas and under the names, given what of the plane is on screen in the SVG's units. */
+  readonly overlay?: ((viewBox: string) => ReactNode) | null;
   /** True once the page is ready, so that the zoom and GL may be loaded. */
   readonly ready: boolean;
   readonly slowAnswer: SlowAnswer;
   readonly onSlowAnswer: (answer: SlowAnswer) => void;
 }
 
-export function MapStage({ scene, says, tooltip, ready, slowAnswer, onSlowAnswer }: Props) {
+export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onSlowAnswer }: Props) {
   const { t } = useLanguage();
   const atlas = useAtlas();
   const { selectCounty } = useActions();
@@ -105,6 +117,14 @@ export function MapStage({ scene, says, tooltip, ready, slowAnswer, onSlowAnswer
     onDriver: setDriver,
   });
 
+  /** What is pointed at here, else elsewhere on the page: a dot of the legend, a point of a chart. */
+  const active = useActiveCounty();
+  const pointed = hover?.code ?? active;
+  const { active: shared } = useWorld();
+  const own = hover?.code ?? null;
+  useEffect(() => shared.set(own), [shared, own]);
+  const looked = drawn ? viewBox(FRAME, visibleBox(drawn, stage)) : REST_VIEW_BOX;
+
   const reveal = useCallback((code: CountyCode) => driver?.reveal(placeOf(code).bbox), [driver]);
   const onActive = useCallback(
     (code: CountyCode | null) => {
@@ -149,13 +169,7 @@ export function MapStage({ scene, says, tooltip, ready, slowAnswer, onSlowAnswer
           }}
           onClick={onClick}
         >
-          <SvgMap
-            id={id}
-            scene={scene}
-            geometry={paths}
-            viewBox={drawn ? viewBox(FRAME, visibleBox(drawn, stage)) : REST_VIEW_BOX}
-            hovered={hover?.code ?? null}
-          />
+          <SvgMap id={id} scene={scene} geometry={paths} viewBox={looked} hovered={pointed} />
           {(renderer === "starting" || renderer === "gl" || renderer === "lost") && (
             <ErrorBoundary fallback={null} onError={gl.fail}>
               <Suspense fallback={null}>
@@ -166,7 +180,7 @@ export function MapStage({ scene, says, tooltip, ready, slowAnswer, onSlowAnswer
                   detail={detail?.outlines ?? null}
                   borders={municipalities?.borders ?? NO_LINES}
                   scheme={scheme}
-                  hovered={hover?.code ?? null}
+                  hovered={pointed}
                   camera={camera}
                   stage={stage}
                   whenStill={whenStill}
@@ -182,6 +196,7 @@ export function MapStage({ scene, says, tooltip, ready, slowAnswer, onSlowAnswer
               </Suspense>
             </ErrorBoundary>
           )}
+          {overlay?.(looked)}
           <MapLabels
             counties={atlas.counties}
             scene={scene}

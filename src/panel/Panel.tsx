@@ -27,15 +27,18 @@ function useHeadingFocus(heading: RefObject<HTMLHeadingElement | null>) {
 interface Props {
   /** What is said of the indicator on the map. */
   readonly indicator: ReactNode;
+  /** What the indicator on the map says of a county; nothing for other layers. */
+  readonly noteOf: (code: CountyCode) => ReactNode;
   /** A county's statistics. */
   readonly figuresOf: (code: CountyCode) => ReactNode;
 }
 
 /** Under the heading: what the view has chosen. */
-function Chosen({ indicator, figuresOf }: Props) {
+function Chosen({ indicator, noteOf, figuresOf }: Props) {
   const { county, layer } = useView();
   const challenge = challengeOf(layer);
-  if (county) return <CountyPanel key={county} code={county} figures={figuresOf(county)} />;
+  if (county)
+    return <CountyPanel key={county} code={county} note={noteOf(county)} figures={figuresOf(county)} />;
   if (challenge) return <ChallengePanel key={challenge} id={challenge} />;
   return indicatorOf(layer) ? <IndicatorPanel key={layer}>{indicator}</IndicatorPanel> : <CountryPanel />;
 }

@@ -3,6 +3,7 @@
 import "./figures.css";
 
 export { Breakdown } from "./Breakdown.tsx";
+export { CountyNote } from "./CountyNote.tsx";
 export { CountyRows } from "./CountyRows.tsx";
 export { FigureLegend as Legend } from "./FigureLegend.tsx";
 export { MapOverlay } from "./MapOverlay.tsx";
