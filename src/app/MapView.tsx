@@ -11,6 +11,7 @@ import { FiguresStatus } from "../indicators/FiguresStatus.tsx";
 import { Headline } from "../indicators/Headline.tsx";
 import { Insight } from "../indicators/Insight.tsx";
 import { type FiguresState, pictureOf, useFigures } from "../indicators/useFigures.ts";
+import type { Camera, Stage } from "../map/camera.ts";
 import { Legend } from "../map/Legend.tsx";
 import { MapStage } from "../map/MapStage.tsx";
 import { buildScene, type Scene } from "../map/scene.ts";
@@ -131,7 +132,9 @@ export function MapView({ ready, ...slow }: Props) {
   }, [atlas, layer, year, locale, picture, says, t]);
   const figures = state.status === "ready" ? state.figures : null;
   const overlay = figures
-    ? (viewBox: string) => <figures.kit.code.MapOverlay figures={figures} viewBox={viewBox} />
+    ? (camera: Camera | null, stage: Stage) => (
+        <figures.kit.code.MapOverlay figures={figures} camera={camera} stage={stage} />
+      )
     : null;
   const caption = (
     <div className="app-caption">

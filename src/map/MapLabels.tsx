@@ -71,28 +71,7 @@ function restForms(county: CoreCounty): readonly (readonly [LabelForm, string])[
   return forms;
 }
 
-function RestLabels({
-  county,
-  paint,
-  mark,
-}: {
-  county: CoreCounty;
-  paint: string;
-  mark: string | undefined;
-}) {
-  if (mark) {
-    const [x, y] = placeOf(county.code).anchor;
-    const label = { lines: [mark], at: [x, y], anchor: "middle" } as const;
-    return (
-      <Text
-        label={label}
-        paint={paint}
-        className="label-mark"
-        x={percent((x - WEST) / (EAST - WEST))}
-        y={percent((NORTH - y) / (NORTH - SOUTH))}
-      />
-    );
-  }
+function RestLabels({ county, paint }: { county: CoreCounty; paint: string }) {
   return restForms(county).map(([form, className]) => {
     const label = labelOf(county, placeOf(county.code), form);
     if (!label) return null;
@@ -130,12 +109,7 @@ export const MapLabels = memo(function MapLabels(props: Props) {
     return (
       <svg className="map-labels map-labels-rest" aria-hidden="true" focusable="false">
         {counties.map((county) => (
-          <RestLabels
-            key={county.code}
-            county={county}
-            paint={paintOf(county.code)}
-            mark={scene.marks?.get(county.code)}
-          />
+          <RestLabels key={county.code} county={county} paint={paintOf(county.code)} />
         ))}
       </svg>
     );

@@ -16,7 +16,7 @@ import { useActions, useActiveCounty, useAtlas, useLanguage, useView, useWorld }
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
 import { usePrinting } from "../ui/usePrinting.ts";
-import { type Camera, restCamera, toPlanePoint, visibleBox, zoomPoint } from "./camera.ts";
+import { type Camera, restCamera, type Stage, toPlanePoint, visibleBox, zoomPoint } from "./camera.ts";
 import type { CameraDriver } from "./driver.ts";
 import type { Point } from "./geometry.ts";
 import { HoverTooltip, type TooltipText } from "./HoverTooltip.tsx";
@@ -57,8 +57,8 @@ interface Props {
   /** What the layer says of a county, in words. */
   readonly says: (code: CountyCode) => string;
   readonly tooltip: (code: CountyCode) => TooltipText;
-  /** What lies over the areas and under the names, given what of the plane is on screen in the SVG's units. */
-  readonly overlay?: ((viewBox: string) => ReactNode) | null;
+  /** What lies over the areas and under the names, given where the map looks: null while the whole country is on screen. */
+  readonly overlay?: ((camera: Camera | null, stage: Stage) => ReactNode) | null;
   /** True once the page is ready, so that the zoom and GL may be loaded. */
   readonly ready: boolean;
   readonly slowAnswer: SlowAnswer;
@@ -123,7 +123,6 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
   const { active: shared } = useWorld();
   const own = hover?.code ?? null;
   useEffect(() => shared.set(own), [shared, own]);
-  const looked = drawn ? viewBox(FRAME, visibleBox(drawn, stage)) : REST_VIEW_BOX;
 
   const reveal = useCallback((code: CountyCode) => driver?.reveal(placeOf(code).bbox), [driver]);
   const onActive = useCallback(
@@ -196,16 +195,18 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
               </Suspense>
             </ErrorBoundary>
           )}
-          {overlay?.(looked)}
-          <MapLabels
-            counties={atlas.counties}
-            scene={scene}
-            camera={drawn}
-            rest={rest}
-            stage={stage}
-            covers={covers}
-            municipalities={municipalities}
-          />
+          {overlay?.(drawn, stage)}
+          {!scene.marks && (
+            <MapLabels
+              counties={atlas.counties}
+              scene={scene}
+              camera={drawn}
+              rest={rest}
+              stage={stage}
+              covers={covers}
+              municipalities={municipalities}
+            />
+          )}
         </div>
         <MapKeys
           counties={atlas.counties}

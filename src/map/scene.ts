@@ -32,7 +32,7 @@ export interface Scene {
   readonly areas: ReadonlyMap<CountyCode, Area>;
   readonly selected: CountyCode | null;
   readonly legend: readonly LegendEntry[];
-  /** What stands in the place of a county's name: where colour alone would not tell the areas apart. */
+  /** What stands in the names' place, where colour alone would not tell the areas apart. */
   readonly marks?: ReadonlyMap<CountyCode, string>;
 }
 

@@ -112,6 +112,7 @@ describe("bounds around the country", () => {
     expect(breaksFor(without, shownIn(2014), AROUND)).toBe(breaksOf(without, "lika", "locked"));
     const never = seriesOf([rowOf((index) => index)]);
     expect(breaksFor(never, shownIn(2013), AROUND)).toBe(breaksOf(never, "lika", "locked"));
+    expect(breaksOf(never, "lika", "locked", "riket").extent).toBeNull();
   });
 
   test("never put a county below the country on its upper side, or the reverse", () => {

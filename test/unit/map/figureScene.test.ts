@@ -160,10 +160,10 @@ describe("the picture of a count", () => {
   });
 
   test.each([
-    [2_473_307, [2_000_000, 500_000, 100_000]],
-    [1_628_133, [1_000_000, 200_000, 50_000]],
-    [8000, [5000, 2000, 200]],
-    [7, [5, 1]],
+    [2_473_307, [2_000_000, 1_000_000, 200_000]],
+    [1_628_133, [1_000_000, 500_000, 100_000]],
+    [8000, [5000, 2000, 500]],
+    [7, [5, 2]],
     [0, []],
   ])("has round values in its legend when the highest is %d", (highest, expected) => {
     const { samples } = symbolScene(count([rowOf(() => highest)]), shown, null);
