@@ -35,7 +35,11 @@ export function cutCore(content: Content): CoreSlice {
 }
 
 export function cutLabels(content: Content, words: Words): LabelsSlice {
-  return { challenges: content.challenges.challenges.map((challenge) => labelOf(challenge, words)) };
+  return {
+    challenges: content.challenges.challenges.map((challenge) => labelOf(challenge, words)),
+    indicators: [],
+    reserved: [],
+  };
 }
 
 export function labelOf(challenge: ChallengeRecord, words: Words): ChallengeLabel {

@@ -168,7 +168,13 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
           }}
           onClick={onClick}
         >
-          <SvgMap id={id} scene={scene} geometry={paths} viewBox={looked} hovered={pointed} />
+          <SvgMap
+            id={id}
+            scene={scene}
+            geometry={paths}
+            viewBox={drawn ? viewBox(FRAME, visibleBox(drawn, stage)) : REST_VIEW_BOX}
+            hovered={pointed}
+          />
           {(renderer === "starting" || renderer === "gl" || renderer === "lost") && (
             <ErrorBoundary fallback={null} onError={gl.fail}>
               <Suspense fallback={null}>

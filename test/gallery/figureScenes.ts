@@ -2,8 +2,8 @@
 
 import { thirdsOf } from "../../src/domain/bivariate.ts";
 import { breaksFor, type Choice } from "../../src/domain/breaks.ts";
-import { CLASS_METHODS } from "../../src/domain/classMethod.ts";
 import { COUNTY_CODES, type CountyCode } from "../../src/domain/county.ts";
+import { CLASS_METHODS } from "../../src/domain/indicator.ts";
 import { MISSING_REASONS, type Series, type Value } from "../../src/domain/series.ts";
 import { type BivariateScene, bivariateScene } from "../../src/map/bivariateScene.ts";
 import { type FigureScene, figureScene } from "../../src/map/figureScene.ts";
@@ -26,6 +26,7 @@ function series(rule: (code: CountyCode) => Value, decimals: number, riket: Valu
     decimals,
     periods: [2015],
     dimensions: [],
+    breaks: [],
     riket: riket === null ? null : "published",
     rows: [[riket === null ? row : [riket, ...row]]],
   };

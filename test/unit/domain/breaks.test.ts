@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { breaksFor, breaksOf, type Choice, numbersIn } from "../../../src/domain/breaks.ts";
 import { classOf } from "../../../src/domain/classify.ts";
-import { CLASS_METHODS } from "../../../src/domain/classMethod.ts";
+import { CLASS_METHODS } from "../../../src/domain/indicator.ts";
 import { isNumber, partsOf, RIKET, type Series, valuesIn } from "../../../src/domain/series.ts";
 import { anySeries, rowOf, seriesOf, withRiket } from "../../fixtures/smallSeries.ts";
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { fromSearch, PARAMETERS, toSearch } from "../../../src/state/url.ts";
 import { DEFAULT_VIEW, type View } from "../../../src/state/view.ts";
 import { anyView, hostileSearch, NASTY_VALUES } from "../../fixtures/addresses.ts";
+import { atlas } from "../../fixtures/report.ts";
 
 const isOurs = (name: string) => (PARAMETERS as readonly string[]).includes(name);
 /** Well-formed text: a lone surrogate cannot stand in an address. */
