@@ -3,11 +3,11 @@
 import "./styles/index.css";
 
 import core from "virtual:content/core";
-import files from "virtual:content/files";
+import addressOf from "virtual:content/files";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { loadLanguage } from "./app/loadLanguage.ts";
 import { neededSlice } from "./app/neededSlice.ts";
-import { loadPageWords } from "./app/pages/loadPageWords.ts";
+import { loadPageKit } from "./app/pages/loadPageKit.ts";
 import { Root } from "./app/Root.tsx";
 import { buildAtlas } from "./content/atlas.ts";
 import { createLibrary, type SliceName } from "./content/library.ts";
@@ -22,7 +22,7 @@ import { fromSearch } from "./state/url.ts";
 import type { World } from "./state/world.tsx";
 
 async function fetchSlice(name: SliceName): Promise<unknown> {
-  const response = await fetch(files[name]);
+  const response = await fetch(addressOf(name));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.json();
 }
@@ -53,7 +53,7 @@ async function start(container: HTMLElement) {
     figures.length > 0 ? loadFigureKit(view.locale).catch(() => null) : null,
     library.request(slice),
     // The page asks again and says when it fails; here it only comes sooner.
-    view.page && loadPageWords(view.locale).catch(() => null),
+    view.page && loadPageKit(view.locale).catch(() => null),
     ...figures.map((name) => library.request(name)),
   ]);
 

@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, onTestFinished } from "vitest";
 import { loadLanguage } from "../../src/app/loadLanguage.ts";
 import { neededSlice } from "../../src/app/neededSlice.ts";
-import { loadPageWords } from "../../src/app/pages/loadPageWords.ts";
+import { loadPageKit } from "../../src/app/pages/loadPageKit.ts";
 import { Root } from "../../src/app/Root.tsx";
 import type { Atlas } from "../../src/content/atlas.ts";
 import { createLibrary, type SliceName } from "../../src/content/library.ts";
@@ -68,7 +68,7 @@ export async function renderApp(search = "", options: Options = {}) {
     load(view.locale).catch(() => load(view.locale === "sv" ? "en" : "sv")),
     figures.length > 0 ? loadFigureKit(view.locale) : null,
     library.request(neededSlice(view, view.locale)),
-    view.page && loadPageWords(view.locale),
+    view.page && loadPageKit(view.locale),
     ...figures.map((name) => library.request(name)),
   ]);
 

@@ -4,7 +4,7 @@ import "../../src/styles/index.css";
 import "./gallery.css";
 
 import core from "virtual:content/core";
-import files from "virtual:content/files";
+import addressOf from "virtual:content/files";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { loadLanguage } from "../../src/app/loadLanguage.ts";
@@ -37,7 +37,7 @@ import { scenesOf } from "./scenes.ts";
 
 const atlas = buildAtlas(core);
 const store = createViewStore(fromSearch("", atlas));
-const library = createLibrary(async (name) => (await fetch(files[name])).json());
+const library = createLibrary(async (name) => (await fetch(addressOf(name))).json());
 const world = {
   atlas,
   store,
