@@ -5,6 +5,7 @@ import { actors } from "../src/content/schema/actors.ts";
 import { challenges } from "../src/content/schema/challenges.ts";
 import { counties } from "../src/content/schema/counties.ts";
 import { examples } from "../src/content/schema/examples.ts";
+import { indicators } from "../src/content/schema/indicators.ts";
 import { municipalities } from "../src/content/schema/municipalities.ts";
 import { publications } from "../src/content/schema/publications.ts";
 import { recommendations } from "../src/content/schema/recommendations.ts";
@@ -18,6 +19,7 @@ const SCHEMAS = {
   spells,
   challenges,
   examples,
+  indicators,
   actors,
   recommendations,
   publications,

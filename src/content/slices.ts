@@ -52,6 +52,10 @@ export interface IndicatorLabel {
 export interface ReservedLabel {
   readonly title: string;
   readonly group: IndicatorGroup;
+  /** Why there are none. */
+  readonly why: string;
+  /** What would bring them. */
+  readonly brings: string;
 }
 
 export interface ChallengeLine {
