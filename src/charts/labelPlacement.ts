@@ -23,6 +23,8 @@ interface Surroundings {
   readonly dot: number;
   /** What else labels must not cover. */
   readonly taken: readonly Rect[];
+  /** Points that get no label here, and are kept free like the others. */
+  readonly bare?: readonly { readonly x: number; readonly y: number }[];
 }
 
 /** How far from its point a label may be tried, in pixels. */
@@ -49,11 +51,15 @@ const ROUNDS = 4;
 /** What a line over another label or point costs, in pixels of distance. */
 const CROSSING = 35;
 
+/** What a place costs that is as near to another point, so that the label could be read as that one's. */
+const DOUBTFUL = 15;
+const DOUBT = 8;
+
 interface Candidate extends PlacedLabel {
   readonly price: number;
 }
 
-/** A label's places, the best first. */
+/** A label's places inside the frame. */
 function candidates({ x, y, width, height }: LabelledPoint, { frame, dot }: Surroundings): Candidate[] {
   return DISTANCES.flatMap((distance) =>
     WAYS.map(([dx, dy], preference) => {
@@ -65,9 +71,7 @@ function candidates({ x, y, width, height }: LabelledPoint, { frame, dot }: Surr
       };
       return { box, leader: distance > CLOSE, price: distance * Math.hypot(dx, dy) + preference * 0.4 };
     }),
-  )
-    .filter(({ box }) => within(box, frame))
-    .sort((a, b) => a.price - b.price);
+  ).filter(({ box }) => within(box, frame));
 }
 
 /** Points on the way between a label and its point: enough to notice what a line would run over. */
@@ -84,10 +88,18 @@ export function placeLabels(
   points: readonly LabelledPoint[],
   surroundings: Surroundings,
 ): readonly (PlacedLabel | null)[] {
-  const dots = points.map(({ x, y }) => around([x, y], surroundings.dot));
+  const all = [...points, ...(surroundings.bare ?? [])];
+  const dots = all.map(({ x, y }) => around([x, y], surroundings.dot));
   const hits = (box: Rect, others: readonly Rect[]) => others.some((other) => overlap(box, other) > 0);
-  const choices = points.map((point) =>
-    candidates(point, surroundings).filter(({ box }) => !hits(box, dots) && !hits(box, surroundings.taken)),
+  const doubtful = all.map(({ x, y }) => around([x, y], surroundings.dot + DOUBT));
+  const choices = points.map((point, i) =>
+    candidates(point, surroundings)
+      .filter(({ box }) => !hits(box, dots) && !hits(box, surroundings.taken))
+      .map((choice) => {
+        const near = doubtful.filter((zone, k) => k !== i && overlap(choice.box, zone) > 0).length;
+        return { ...choice, price: choice.price + near * DOUBTFUL };
+      })
+      .sort((a, b) => a.price - b.price),
   );
   const placed: (PlacedLabel | null)[] = points.map(() => null);
 

@@ -32,7 +32,7 @@ interface Given {
 /** From this width on, in ems, points bear names where there is room; else the letters of the map. */
 const NAMES_FROM = 32;
 /** With more lines from names to points than this the plot is a thicket, and letters serve better. */
-const MOST_LEADERS = 4;
+const MOST_LEADERS = 6;
 /** Between the axis and its ticks' texts, and between two labels. */
 const TICK = 8;
 const LABEL_SPACE = 3;
@@ -172,12 +172,10 @@ export function layOutShown(
   const { em } = room;
   const height = em * 1.25;
   const [name, x, y] = [boldWidth(texts.name, em), boldWidth(texts.x, em), boldWidth(texts.y, em)];
-  const others = points.filter((point) => point !== at).map((point) => around([point.x, point.y], DOT));
+  const bare = points.filter((point) => point !== at);
   const asked = [{ ...at, width: name, height }];
-  const surroundings = { frame: plot, dot: DOT + 3 };
-  const label =
-    placeLabels(asked, { ...surroundings, taken: others })[0] ??
-    placeLabels(asked, { ...surroundings, taken: [] })[0];
+  const surroundings = { frame: plot, dot: DOT + 2, taken: [] };
+  const label = placeLabels(asked, { ...surroundings, bare })[0] ?? placeLabels(asked, surroundings)[0];
   return {
     name: label?.box ?? { x: at.x - name / 2, y: at.y - DOT - height, width: name, height },
     leader: label?.leader ?? false,

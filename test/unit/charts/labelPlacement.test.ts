@@ -64,6 +64,14 @@ describe("labels", () => {
     expect(labels.map((label) => label?.leader)).toEqual([false, false]);
   });
 
+  test("a label stands where it cannot be read as another point's", () => {
+    // To the right is a neighbour that the label would touch; to the left there is room.
+    const [label] = placeLabels([point(200, 100), point(260, 100, 10)], { frame, dot: 7, taken: [] });
+    expect(label?.box.x).toBe(151);
+    const bare = [{ x: 260, y: 100 }];
+    expect(placeLabels([point(200, 100)], { frame, dot: 7, taken: [], bare })[0]?.box.x).toBe(151);
+  });
+
   test("21 letters of one point all find a place", () => {
     const labels = placeLabels(
       Array.from({ length: 21 }, () => point(200, 150, 20)),
