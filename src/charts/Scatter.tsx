@@ -13,7 +13,8 @@ import "./figures.css";
 import type { Linked } from "./linked.ts";
 import { MissingCounties, type MissingGroup } from "./MissingCounties.tsx";
 import { ScatterPoints } from "./ScatterPoints.tsx";
-import { type Axis, layOutScatter, layOutShown, nearest } from "./scatterLayout.ts";
+import { type Axis, layOutScatter } from "./scatterLayout.ts";
+import { layOutShown, nearest } from "./scatterShown.ts";
 import { textWidth } from "./textWidth.ts";
 import { useRoom } from "./useRoom.ts";
 

@@ -1,6 +1,6 @@
 /** Where the labels of points in a plot stand: beside their points, over nothing else, and with a line where they had to go further. */
 
-import { around, overlap, type Rect, within } from "../map/rect.ts";
+import { around, distanceFrom, overlap, type Rect, within } from "../map/rect.ts";
 
 export interface LabelledPoint {
   readonly x: number;
@@ -51,9 +51,13 @@ const ROUNDS = 4;
 /** What a line over another label or point costs, in pixels of distance. */
 const CROSSING = 35;
 
-/** What a place costs that is as near to another point, so that the label could be read as that one's. */
+/** What a place costs where another point is not clearly further from the label than its own, by so many pixels. */
 const DOUBTFUL = 15;
-const DOUBT = 8;
+const CLEARLY = 4;
+
+/** What it costs to have no label at all. */
+const UNPLACED = 200;
+const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 interface Candidate extends PlacedLabel {
   readonly price: number;
@@ -91,19 +95,22 @@ export function placeLabels(
   const all = [...points, ...(surroundings.bare ?? [])];
   const dots = all.map(({ x, y }) => around([x, y], surroundings.dot));
   const hits = (box: Rect, others: readonly Rect[]) => others.some((other) => overlap(box, other) > 0);
-  const doubtful = all.map(({ x, y }) => around([x, y], surroundings.dot + DOUBT));
-  const choices = points.map((point, i) =>
+  const choices = points.map((point) =>
     candidates(point, surroundings)
       .filter(({ box }) => !hits(box, dots) && !hits(box, surroundings.taken))
       .map((choice) => {
-        const near = doubtful.filter((zone, k) => k !== i && overlap(choice.box, zone) > 0).length;
+        const own = distanceFrom(choice.box, [point.x, point.y]);
+        const near = all.filter(
+          (other) => other !== point && distanceFrom(choice.box, [other.x, other.y]) < own + CLEARLY,
+        ).length;
         return { ...choice, price: choice.price + near * DOUBTFUL };
       })
       .sort((a, b) => a.price - b.price),
   );
-  const placed: (PlacedLabel | null)[] = points.map(() => null);
+  const placed: (Candidate | null)[] = points.map(() => null);
+  const cost = (label: Candidate | null | undefined) => label?.price ?? UNPLACED;
 
-  const best = (i: number): PlacedLabel | null => {
+  const best = (i: number): Candidate | null => {
     const others = placed.flatMap((label, k) => (label && k !== i ? [label.box] : []));
     const obstacles = [...others, ...dots.filter((_, k) => k !== i)];
     const point = points[i];
@@ -115,11 +122,34 @@ export function placeLabels(
       const price = choice.price + (crossed ? CROSSING : 0);
       if (!cheapest || price < cheapest.price) cheapest = { ...choice, price };
     }
-    return cheapest && { box: cheapest.box, leader: cheapest.leader };
+    return cheapest;
+  };
+
+  /** Lets label `i` have a better place that one other holds, when both together are better off. */
+  const swap = (i: number) => {
+    for (const choice of choices[i] ?? []) {
+      const before = placed[i] ?? null;
+      if (choice.price >= cost(before)) return;
+      const holders = [...placed.keys()].filter(
+        (k) => k !== i && overlap(choice.box, placed[k]?.box ?? NOWHERE) > 0,
+      );
+      const [k] = holders;
+      if (choice.leader || k === undefined || holders.length > 1) continue;
+      const held = placed[k] ?? null;
+      placed[i] = choice;
+      placed[k] = null;
+      placed[k] = best(k);
+      if (choice.price + cost(placed[k]) < cost(before) + cost(held)) return;
+      placed[i] = before;
+      placed[k] = held;
+    }
   };
 
   // Who has the fewest places chooses first.
   const order = points.map((_, i) => i).sort((a, b) => (choices[a]?.length ?? 0) - (choices[b]?.length ?? 0));
-  for (let round = 0; round < ROUNDS; round++) for (const i of order) placed[i] = best(i);
-  return placed;
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const i of order) placed[i] = best(i);
+    for (const i of order) if (placed[i]?.leader !== false) swap(i);
+  }
+  return placed.map((label) => label && { box: label.box, leader: label.leader });
 }

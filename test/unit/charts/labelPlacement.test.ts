@@ -3,7 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type LabelledPoint, placeLabels } from "../../../src/charts/labelPlacement.ts";
-import { layOutScatter, layOutShown, nearest } from "../../../src/charts/scatterLayout.ts";
+import { layOutScatter } from "../../../src/charts/scatterLayout.ts";
+import { layOutShown, nearest } from "../../../src/charts/scatterShown.ts";
 import { around, overlap, within } from "../../../src/map/rect.ts";
 
 const frame = { x: 0, y: 0, width: 400, height: 300 };
