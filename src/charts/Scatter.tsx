@@ -5,7 +5,7 @@
  * (WCAG 2.5.8 allows it where another control does the same: the map and its listbox, and the table, which the keyboard has too).
  */
 
-import { type PointerEvent, useMemo, useRef } from "react";
+import { type MouseEvent, useMemo, useRef } from "react";
 import type { CountyCode } from "../domain/county.ts";
 import { overlap, type Rect } from "../map/rect.ts";
 import { FigureTable, type FigureTableWords } from "./FigureTable.tsx";
@@ -13,7 +13,8 @@ import "./figures.css";
 import type { Linked } from "./linked.ts";
 import { MissingCounties, type MissingGroup } from "./MissingCounties.tsx";
 import { ScatterPoints } from "./ScatterPoints.tsx";
-import { type Axis, layOutScatter, layOutShown, nearest } from "./scatterLayout.ts";
+import { type Axis, layOutScatter } from "./scatterLayout.ts";
+import { layOutShown, nearest } from "./scatterShown.ts";
 import { textWidth } from "./textWidth.ts";
 import { useRoom } from "./useRoom.ts";
 
@@ -81,8 +82,13 @@ export function Scatter({
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
   /** A tick gives way to the value of the point on its axis. */
   const isFree = (box: Rect) => !shown || (overlap(shown.x, box) === 0 && overlap(shown.y, box) === 0);
-  const tickBox = (x: number, y: number, width: number) => ({ x, y, width, height: room.em });
-  const pick = (event: PointerEvent<SVGElement>): CountyCode | null => {
+  const tickBox = (x: number, y: number, width: number) => ({
+    x: x - 4,
+    y,
+    width: width + 8,
+    height: room.em,
+  });
+  const pick = (event: MouseEvent<SVGElement>): CountyCode | null => {
     const box = event.currentTarget.getBoundingClientRect();
     // The picture may be drawn smaller than it was laid out, as on paper or while it is zoomed.
     const scale = room.width / box.width;
@@ -94,6 +100,8 @@ export function Scatter({
       <p className="charts-unit" aria-hidden="true">
         ↑ {yAxis.label}
       </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the picture takes the mouse; keyboard and screen readers have the map's listbox and the table */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
       <svg
         className={linked.active ? "charts-picture charts-pointed" : "charts-picture"}
         viewBox={`0 0 ${room.width} ${height}`}
@@ -104,7 +112,7 @@ export function Scatter({
           if (code !== linked.active) linked.onActive(code);
         }}
         onPointerLeave={() => linked.onActive(null)}
-        onPointerUp={(event) => {
+        onClick={(event) => {
           const code = pick(event);
           if (code) linked.onPick(code);
         }}

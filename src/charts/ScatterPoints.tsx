@@ -4,11 +4,12 @@ import type { CountyCode } from "../domain/county.ts";
 import { overlap, type Rect } from "../map/rect.ts";
 import { dotClass, drawingOrder } from "./linked.ts";
 import type { ScatterPoint } from "./Scatter.tsx";
-import type { layOutScatter, ShownTexts } from "./scatterLayout.ts";
+import type { ScatterLayout } from "./scatterLayout.ts";
+import type { ShownTexts } from "./scatterShown.ts";
 
 interface Props {
   readonly points: readonly ScatterPoint[];
-  readonly layout: ReturnType<typeof layOutScatter>;
+  readonly layout: ScatterLayout;
   /** Size of the type, in pixels. */
   readonly em: number;
   /** The places of the texts of the one point pointed at or chosen, and which one that is. */

@@ -32,12 +32,12 @@ interface Given {
 /** From this width on, in ems, points bear names where there is room; else the letters of the map. */
 const NAMES_FROM = 32;
 /** With more lines from names to points than this the plot is a thicket, and letters serve better. */
-const MOST_LEADERS = 4;
+const MOST_LEADERS = 6;
 /** Between the axis and its ticks' texts, and between two labels. */
-const TICK = 8;
+export const TICK = 8;
 const LABEL_SPACE = 3;
 /** Half of the square that a point keeps free of labels. */
-const DOT = 7;
+export const DOT = 7;
 
 interface Tick {
   readonly at: number;
@@ -150,52 +150,4 @@ function beside(
   );
 }
 
-export interface ShownTexts {
-  readonly name: Rect;
-  /** True where the name needs a line to its point. */
-  readonly leader: boolean;
-  /** Where the lines from the point meet the axes, in the place of the ticks' texts. */
-  readonly x: Rect;
-  readonly y: Rect;
-}
-
-/** The places of name and values of the point `at`, which is pointed at or chosen, among all `points`. */
-export function layOutShown(
-  at: { readonly x: number; readonly y: number },
-  texts: { readonly name: string; readonly x: string; readonly y: string },
-  {
-    plot,
-    points,
-  }: { readonly plot: Rect; readonly points: readonly { readonly x: number; readonly y: number }[] },
-  room: Room,
-): ShownTexts {
-  const { em } = room;
-  const height = em * 1.25;
-  const [name, x, y] = [boldWidth(texts.name, em), boldWidth(texts.x, em), boldWidth(texts.y, em)];
-  const others = points.filter((point) => point !== at).map((point) => around([point.x, point.y], DOT));
-  const asked = [{ ...at, width: name, height }];
-  const surroundings = { frame: plot, dot: DOT + 3 };
-  const label =
-    placeLabels(asked, { ...surroundings, taken: others })[0] ??
-    placeLabels(asked, { ...surroundings, taken: [] })[0];
-  return {
-    name: label?.box ?? { x: at.x - name / 2, y: at.y - DOT - height, width: name, height },
-    leader: label?.leader ?? false,
-    x: { x: middleWithin(at.x, texts.x, room) - x / 2, y: plot.y + plot.height + 4, width: x, height },
-    y: { x: plot.x - TICK - y, y: at.y - height / 2, width: y, height },
-  };
-}
-
-/** The index of the point nearest to `[px, py]`, at most `reach` pixels away; -1 where there is none. */
-export function nearest(
-  points: readonly { readonly x: number; readonly y: number }[],
-  [px, py]: readonly [number, number],
-  reach: number,
-): number {
-  let [index, least] = [-1, reach];
-  for (const [i, { x, y }] of points.entries()) {
-    const distance = Math.hypot(x - px, y - py);
-    if (distance <= least) [index, least] = [i, distance];
-  }
-  return index;
-}
+export type ScatterLayout = ReturnType<typeof layOutScatter>;

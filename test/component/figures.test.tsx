@@ -236,6 +236,31 @@ describe("the plot of two", () => {
     screen.getByRole("table");
   });
 
+  test("the mouse means the nearest point, and nothing in the open", async () => {
+    const [onActive, onPick] = [vi.fn(), vi.fn()];
+    render(<Scatter {...PLOT} {...unlinked} onActive={onActive} onPick={onPick} />);
+    const picture = screen.getByRole("img");
+    // Drawn at half its size, as a browser does while it zooms or prints.
+    const [, , width = 0, height = 0] = (picture.getAttribute("viewBox") ?? "").split(" ").map(Number);
+    vi.spyOn(picture, "getBoundingClientRect").mockReturnValue(new DOMRect(100, 50, width / 2, height / 2));
+    const last = [...picture.querySelectorAll("circle")].at(-1);
+    const at = (attribute: string) => Number(last?.getAttribute(attribute)) / 2;
+    const coords = { clientX: 100 + at("cx") + 3, clientY: 50 + at("cy") + 3 };
+    const user = userEvent.setup();
+    await user.pointer([
+      { target: picture, coords },
+      { keys: "[MouseLeft]", target: picture, coords },
+    ]);
+    expect(onActive).toHaveBeenLastCalledWith("25");
+    expect(onPick).toHaveBeenCalledExactlyOnceWith("25");
+    const corner = { clientX: 101, clientY: 51 };
+    await user.pointer([
+      { target: picture, coords: corner },
+      { keys: "[MouseLeft]", target: picture, coords: corner },
+    ]);
+    expect(onPick).toHaveBeenCalledTimes(1);
+  });
+
   test("the chosen county has its name and both values", () => {
     render(<Scatter {...PLOT} {...unlinked} selected="04" />);
     const picture = within(screen.getByRole("img"));

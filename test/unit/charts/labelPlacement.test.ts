@@ -3,7 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type LabelledPoint, placeLabels } from "../../../src/charts/labelPlacement.ts";
-import { layOutScatter, layOutShown, nearest } from "../../../src/charts/scatterLayout.ts";
+import { layOutScatter } from "../../../src/charts/scatterLayout.ts";
+import { layOutShown, nearest } from "../../../src/charts/scatterShown.ts";
 import { around, overlap, within } from "../../../src/map/rect.ts";
 
 const frame = { x: 0, y: 0, width: 400, height: 300 };
@@ -62,6 +63,14 @@ describe("labels", () => {
   test("two neighbours keep both their labels", () => {
     const labels = placeLabels([point(100, 100), point(112, 100)], { frame, dot: 7, taken: [] });
     expect(labels.map((label) => label?.leader)).toEqual([false, false]);
+  });
+
+  test("a label stands where it cannot be read as another point's", () => {
+    // To the right is a neighbour that the label would touch; to the left there is room.
+    const [label] = placeLabels([point(200, 100), point(260, 100, 10)], { frame, dot: 7, taken: [] });
+    expect(label?.box.x).toBe(151);
+    const bare = [{ x: 260, y: 100 }];
+    expect(placeLabels([point(200, 100)], { frame, dot: 7, taken: [], bare })[0]?.box.x).toBe(151);
   });
 
   test("21 letters of one point all find a place", () => {
