@@ -13,6 +13,7 @@ import { buildAtlas } from "./content/atlas.ts";
 import { createLibrary, type SliceName } from "./content/library.ts";
 import { loadFigureKit } from "./indicators/figureKit.ts";
 import { figureSlices } from "./indicators/useFigures.ts";
+import { isCountry, loadChosenPanel } from "./panel/Panel.tsx";
 import { showStartFailure } from "./startFailure.ts";
 import { createActions } from "./state/actions.ts";
 import { createActiveCounty } from "./state/activeCounty.ts";
@@ -52,6 +53,8 @@ async function start(container: HTMLElement) {
     // As with the page's words below: it is asked for again, and a failure said, by the page.
     figures.length > 0 ? loadFigureKit(view.locale).catch(() => null) : null,
     library.request(slice),
+    // The panel asks again, too.
+    isCountry(view) ? null : loadChosenPanel().catch(() => null),
     // The page asks again and says when it fails; here it only comes sooner.
     view.page && loadPageKit(view.locale).catch(() => null),
     ...figures.map((name) => library.request(name)),

@@ -12,6 +12,7 @@ import { createLibrary, type SliceName } from "../../src/content/library.ts";
 import type { Locale } from "../../src/domain/locale.ts";
 import { loadFigureKit } from "../../src/indicators/figureKit.ts";
 import { figureSlices } from "../../src/indicators/useFigures.ts";
+import { loadChosenPanel } from "../../src/panel/Panel.tsx";
 import { createActions } from "../../src/state/actions.ts";
 import { createActiveCounty } from "../../src/state/activeCounty.ts";
 import { bindUrl } from "../../src/state/bindUrl.ts";
@@ -68,6 +69,8 @@ export async function renderApp(search = "", options: Options = {}) {
     load(view.locale).catch(() => load(view.locale === "sv" ? "en" : "sv")),
     figures.length > 0 ? loadFigureKit(view.locale) : null,
     library.request(neededSlice(view, view.locale)),
+    // Here for every test, so that a choice shows its panel within the step that made it.
+    loadChosenPanel(),
     view.page && loadPageKit(view.locale),
     ...figures.map((name) => library.request(name)),
   ]);
