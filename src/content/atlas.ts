@@ -6,7 +6,7 @@ import type { CountyCode } from "../domain/county.ts";
 import { type Coverage, coverageOf } from "../domain/coverage.ts";
 import type { IndicatorId, IndicatorKind } from "../domain/indicator.ts";
 import type { Series } from "../domain/series.ts";
-import type { CoreCounty, CoreSlice } from "./slices.ts";
+import type { CoreCounty, CoreIndicator, CoreSlice } from "./slices.ts";
 
 /** What an address needs to know of an indicator: how it is drawn, and for which years and parts it has figures. */
 export interface IndicatorKey {
@@ -32,12 +32,18 @@ export interface Atlas extends IndicatorShelf {
   coverage(challenge: ChallengeId): ReadonlyMap<CountyCode, Coverage>;
 }
 
+function keyOf({ id, kind, years, dimensions }: CoreIndicator): IndicatorKey {
+  const periods = years.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
+  return { id, kind, periods, dimensions };
+}
+
 /** Indexes the core slice once. */
 export function buildAtlas(core: CoreSlice): Atlas {
   const byCode = new Map(core.counties.map((county) => [county.code, county]));
   const spellsByCounty = new Map(
     core.counties.map(({ code }) => [code, core.spells.filter((spell) => spell.county === code)]),
   );
+  const indicators = new Map<string, IndicatorKey>(core.indicators.map((one) => [one.id, keyOf(one)]));
   return {
     counties: core.counties,
     spells: core.spells,
@@ -52,5 +58,6 @@ export function buildAtlas(core: CoreSlice): Atlas {
       new Map(
         core.counties.map(({ code }) => [code, coverageOf(challenge, code, core.examples, core.statements)]),
       ),
+    indicator: (id) => indicators.get(id) ?? null,
   };
 }

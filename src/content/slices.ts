@@ -7,6 +7,7 @@ import type { ExampleKey, StatementKey } from "../domain/coverage.ts";
 import type { IndicatorDirection, IndicatorId, IndicatorKind, Unit } from "../domain/indicator.ts";
 import type { Localised } from "../domain/locale.ts";
 import type { Municipality } from "../domain/municipality.ts";
+import type { Series } from "../domain/series.ts";
 
 /** What every view needs, in no language: names, spells, and which county has what. */
 export interface CoreSlice {
@@ -14,6 +15,14 @@ export interface CoreSlice {
   readonly spells: readonly Spell[];
   readonly examples: readonly ExampleKey[];
   readonly statements: readonly StatementKey[];
+  readonly indicators: readonly CoreIndicator[];
+}
+
+/** How an indicator is drawn, and for which years and parts it has figures. */
+export interface CoreIndicator extends Pick<Series, "id" | "dimensions"> {
+  readonly kind: IndicatorKind;
+  /** The first and the last of years that follow each other; a monthly series has none. */
+  readonly years: readonly (readonly [from: number, to: number])[];
 }
 
 export interface CoreCounty {

@@ -25,6 +25,7 @@ const byResidence: Series = {
   ],
   breaks: [],
   riket: "published",
+  breaks: [],
   rows: [
     [["..", ...row(100)], null],
     [
