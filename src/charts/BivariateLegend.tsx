@@ -1,6 +1,5 @@
-/** The key to a map of two indicators: the nine cells as a square with the words of both axes, and what each cell says and holds as a list. */
+/** The key to a map of two indicators: the nine cells as a square with the words of both axes. What each cell says and holds is a list of its own. */
 
-import type { ReactNode } from "react";
 import type { CountyCode } from "../domain/county.ts";
 import "./figures.css";
 
@@ -29,22 +28,17 @@ interface Props {
   readonly y: AxisWords;
   /** The county whose cell is marked. */
   readonly marked: CountyCode | null;
-  readonly renderCounty: (code: CountyCode) => ReactNode;
-  /** In the place of counties where a cell has none. */
-  readonly none: string;
 }
 
 /** Side of a cell in the units of the drawing. */
 const SIDE = 44;
 
-export function BivariateLegend({ cells, x, y, marked, renderCounty, none }: Props) {
-  // As the square is read: from the top, from the left.
-  const inOrder = cells.toSorted((a, b) => b.y - a.y || a.x - b.x);
+export function BivariateLegend({ cells, x, y, marked }: Props) {
   const own = cells.find(({ counties }) => marked !== null && counties.includes(marked));
   return (
     <div className="charts-figure">
       <div className="charts-bivariate-parts">
-        {/* The list says the same in words. */}
+        {/* The list of cells says the same in words. */}
         <div className="charts-square" aria-hidden="true">
           <p className="charts-square-y">↑ {y.label}</p>
           <p className="charts-square-ends">
@@ -52,7 +46,7 @@ export function BivariateLegend({ cells, x, y, marked, renderCounty, none }: Pro
             <span>{y.low}</span>
           </p>
           <svg viewBox={`-2 -2 ${3 * SIDE + 4} ${3 * SIDE + 4}`} aria-hidden="true" focusable="false">
-            {inOrder.map((cell) => (
+            {cells.map((cell) => (
               <g key={cell.paint}>
                 <rect
                   className={`charts-square-cell paint-${cell.paint}`}
@@ -87,36 +81,6 @@ export function BivariateLegend({ cells, x, y, marked, renderCounty, none }: Pro
           </p>
           <p className="charts-square-x">{x.label} →</p>
         </div>
-        <ul className="charts-cells">
-          {inOrder.map((cell) => (
-            <li key={cell.paint} className={cell === own ? "charts-cell-own" : undefined}>
-              <svg className="charts-cell-sample" viewBox="0 0 30 24" aria-hidden="true" focusable="false">
-                <rect
-                  className={`charts-square-cell paint-${cell.paint}`}
-                  x="1"
-                  y="1"
-                  width="28"
-                  height="22"
-                />
-                <text className={`charts-letter on-${cell.paint}`} x="15" y="17" textAnchor="middle">
-                  {cell.letter}
-                </text>
-              </svg>
-              <div>
-                <p>{cell.label}</p>
-                {cell.counties.length > 0 ? (
-                  <ul className="charts-cell-counties">
-                    {cell.counties.map((code) => (
-                      <li key={code}>{renderCounty(code)}</li>
-                    ))}
-                  </ul>
-                ) : (
-                  <p className="charts-unit">{none}</p>
-                )}
-              </div>
-            </li>
-          ))}
-        </ul>
       </div>
     </div>
   );

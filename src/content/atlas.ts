@@ -47,7 +47,6 @@ export function buildAtlas(core: CoreSlice): Atlas {
   return {
     counties: core.counties,
     spells: core.spells,
-    indicator: () => null,
     county(code) {
       const county = byCode.get(code);
       if (!county) throw new RangeError(`The atlas has no county ${code}`);

@@ -139,7 +139,8 @@ export const figuresEn: FigureWords = {
     counties: (count) => counties(count),
     middleZero: "The colours part at zero.",
     middleRiket: "The colours part at the value of Sweden as a whole.",
-    symbols: "The circle's area shows the value",
+    symbols: (samples) =>
+      `The circle's area shows the value. The empty circles in the map are to compare with: ${list(samples, "en")}.`,
     missing: "Missing",
     dots: "Each dot is a county.",
   },
@@ -269,6 +270,4 @@ export const figuresEn: FigureWords = {
     line: (title, first, firstValue, last, lastValue) =>
       `${title}: ${firstValue} in ${first}, ${lastValue} in ${last}`,
   },
-
-  symbols: "Figures that are counts are shown as circles.",
 };

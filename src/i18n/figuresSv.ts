@@ -142,7 +142,8 @@ export const figuresSv = {
     counties: (count: number) => counties(count),
     middleZero: "Färgerna går åt var sitt håll från noll.",
     middleRiket: "Färgerna går åt var sitt håll från rikets värde.",
-    symbols: "Cirkelns yta visar värdet",
+    symbols: (samples: readonly string[]) =>
+      `Cirkelns yta visar värdet. De tomma cirklarna i kartan är att jämföra med: ${list(samples, "sv")}.`,
     missing: "Saknas",
     dots: "Varje punkt är ett län.",
   },
@@ -276,8 +277,6 @@ export const figuresSv = {
     line: (title: string, first: string, firstValue: string, last: string, lastValue: string) =>
       `${title}: ${firstValue} år ${first}, ${lastValue} år ${last}`,
   },
-
-  symbols: "Siffror som är antal visas som cirklar.",
 };
 
 export type FigureWords = typeof figuresSv;

@@ -8,12 +8,11 @@ import { FRAME } from "./places.ts";
 import { MAX_RADIUS, type SymbolSample, type SymbolScene } from "./symbols.ts";
 import "./figures.css";
 
-const [, SOUTH, EAST] = FRAME;
-/** The foot of the samples: the southern Baltic, where Sweden is not. Metres. */
-const SAMPLE_FOOT: Point = [EAST - 1.4 * MAX_RADIUS, SOUTH + 0.4 * MAX_RADIUS];
-/** CSS pixels while the map is zoomed in: from the stage's edge to the samples and their values, and the largest sample's radius. */
+const [WEST, , , NORTH] = FRAME;
+/** The foot of the samples: the Norwegian Sea, where neither Sweden nor a county's name is. Metres. */
+const SAMPLE_FOOT: Point = [WEST + 1.1 * MAX_RADIUS, NORTH - 3 * MAX_RADIUS];
+/** CSS pixels while the map is zoomed in: from the stage's edge to the samples, and the largest sample's radius. */
 const MARGIN = 16;
-const TEXT = 96;
 const WIDEST = 80;
 
 interface Props {
@@ -30,7 +29,7 @@ function footOf(camera: Camera | null, { width, height, inset }: Stage, widest: 
   if (!camera) return SAMPLE_FOOT;
   const { centre, scale } = camera;
   return [
-    centre[0] + (inset + MARGIN + TEXT - width / 2) / scale + widest,
+    centre[0] + (inset + MARGIN - width / 2) / scale + widest,
     centre[1] + (MARGIN - height / 2) / scale,
   ];
 }
@@ -42,16 +41,16 @@ interface SampleProps extends Omit<Props, "scene"> {
   readonly widest: number;
 }
 
-/** Its value is written at the circle's top, to the left of the largest. */
+/** Its value is written at the circle's top, to the right of the largest. */
 function Sample({ sample: { value, radius }, camera, stage, format, foot: [x, y], widest }: SampleProps) {
   const centre = onStage([x, y + radius], camera, stage);
   const top = onStage([x, y + 2 * radius], camera, stage);
-  const text = onStage([x - 1.15 * widest, y + 2 * radius], camera, stage);
+  const text = onStage([x + 1.15 * widest, y + 2 * radius], camera, stage);
   return (
     <g className="map-symbol-sample">
       <circle cx={centre.x} cy={centre.y} r={radiusOnStage(radius, camera)} />
       <line x1={top.x} y1={top.y} x2={text.x} y2={text.y} />
-      <text className="map-label on-sea" x={text.x} y={text.y} dx="-0.25em" dy="0.34em" textAnchor="end">
+      <text className="map-label on-sea" x={text.x} y={text.y} dx="0.25em" dy="0.34em" textAnchor="start">
         {format(value)}
       </text>
     </g>

@@ -4,7 +4,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ComponentProps, useState } from "react";
 import { describe, expect, test, vi } from "vitest";
-import { BivariateLegend } from "../../src/charts/BivariateLegend.tsx";
+import { CellList } from "../../src/charts/CellList.tsx";
 import { DotScale } from "../../src/charts/DotScale.tsx";
 import { DotStrip } from "../../src/charts/DotStrip.tsx";
 import { PictureGrid } from "../../src/charts/PictureGrid.tsx";
@@ -301,10 +301,8 @@ describe("the key to nine cells", () => {
 
   test("is a list from high to low, with the counties as the page wants them", () => {
     render(
-      <BivariateLegend
+      <CellList
         cells={cells}
-        x={{ label: "det ena", low: "låg", high: "hög" }}
-        y={{ label: "det andra", low: "låg", high: "hög" }}
         marked="09"
         renderCounty={(code) => <a href={`?lan=${code}`}>{code}</a>}
         none="Inget län"

@@ -18,7 +18,7 @@ export function CountyNote({
   const { words } = kit;
   const name = atlas.county(code).short;
   return (
-    <section className="panel-layer">
+    <section>
       <h3>{picture.title}</h3>
       <p>{picture.sentences(code).join(" ")}</p>
       <OverTime

@@ -1,11 +1,11 @@
-/** The legend of two indicators: the square of nine cells with its two axes, and the list of the cells with their counties. */
+/** The legend of two indicators: the square of nine cells with its two axes. */
 
-import { type BivariateCell, BivariateLegend } from "../../charts/BivariateLegend.tsx";
+import { BivariateLegend } from "../../charts/BivariateLegend.tsx";
 import { FigureSample } from "../../map/FigureSample.tsx";
 import { MISSING } from "../../map/figureScene.ts";
-import { ViewLink } from "../../state/ViewLink.tsx";
-import { useActions, useAtlas, useView } from "../../state/world.tsx";
+import { useAtlas, useView } from "../../state/world.tsx";
 import type { Figures } from "../useFigures.ts";
+import { cellsOf } from "./cellsOf.ts";
 import type { Picture } from "./picture.ts";
 
 interface Props {
@@ -13,46 +13,25 @@ interface Props {
   readonly picture: Picture & { readonly kind: "crossed" };
 }
 
-type Level = BivariateCell["x"];
-
-export function CrossedLegend({ figures: { kit, first }, picture: { scene, other } }: Props) {
-  const { words } = kit;
+export function CrossedLegend({ figures, picture }: Props) {
+  const { words } = figures.kit;
   const atlas = useAtlas();
   const { county: selected } = useView();
-  const { selectCounty } = useActions();
-  const { level } = words.cross;
-  const [low, , high] = level;
-  const second = other.indicator.about;
-  const cells = scene.cells.map(({ name, thirds, fill, counties }): BivariateCell => {
-    const [x, y] = [(thirds[0] - 1) as Level, (thirds[1] - 1) as Level];
-    return {
-      x,
-      y,
-      paint: fill,
-      letter: name,
-      label: words.cross.cell(first.about.short, level[x], second.short, level[y]),
-      counties,
-    };
-  });
+  const [low, , high] = words.cross.level;
+  const { missing } = picture.scene;
   return (
     <section className="map-legend figures-legend" aria-label={words.legend.title}>
       <h2 className="map-legend-title">{words.legend.title}</h2>
       <BivariateLegend
-        cells={cells}
-        x={{ label: first.about.short, low, high }}
-        y={{ label: second.short, low, high }}
+        cells={cellsOf(figures, picture)}
+        x={{ label: figures.first.about.short, low, high }}
+        y={{ label: picture.other.indicator.about.short, low, high }}
         marked={selected}
-        renderCounty={(code) => (
-          <ViewLink to={{ county: code }} onFollow={(focus) => selectCounty(code, focus)}>
-            {atlas.county(code).short}
-          </ViewLink>
-        )}
-        none={words.cross.empty}
       />
-      {scene.missing.length > 0 && (
+      {missing.length > 0 && (
         <p className="map-legend-note">
           <FigureSample area={MISSING} /> {words.cross.missing}:{" "}
-          {scene.missing.map((code) => atlas.county(code).short).join(", ")}
+          {missing.map((code) => atlas.county(code).short).join(", ")}
         </p>
       )}
     </section>

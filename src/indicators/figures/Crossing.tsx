@@ -1,12 +1,15 @@
 /** How two indicators go together: a point for each county, and what may and may not be read from it. */
 
+import { CellList } from "../../charts/CellList.tsx";
 import { Scatter } from "../../charts/Scatter.tsx";
 import { isNumber, RIKET } from "../../domain/series.ts";
 import { correlationSentences, type Subject } from "../../i18n/figureSentences.ts";
 import type { FigureWords } from "../../i18n/figuresSv.ts";
 import { formatNumber, MISSING_SIGNS } from "../../i18n/formatValue.ts";
-import { useAtlas } from "../../state/world.tsx";
+import { ViewLink } from "../../state/ViewLink.tsx";
+import { useActions, useAtlas } from "../../state/world.tsx";
 import type { Figures, Indicator } from "../useFigures.ts";
+import { cellsOf } from "./cellsOf.ts";
 import { partText } from "./partText.ts";
 import type { Picture } from "./picture.ts";
 import { useLinked } from "./useLinked.ts";
@@ -41,8 +44,10 @@ function axisOf(
   };
 }
 
-export function Crossing({ figures: { kit, first }, picture }: Props) {
+export function Crossing({ figures, picture }: Props) {
+  const { kit, first } = figures;
   const { words } = kit;
+  const { selectCounty } = useActions();
   const atlas = useAtlas();
   const linked = useLinked();
   const { values, other, scene, thirds, subject, correlation } = picture;
@@ -90,6 +95,18 @@ export function Crossing({ figures: { kit, first }, picture }: Props) {
           ]),
         }}
         {...linked}
+      />
+      <h4>{words.cross.cells}</h4>
+      <p>{words.cross.thirds}</p>
+      <CellList
+        cells={cellsOf(figures, picture)}
+        marked={linked.selected}
+        renderCounty={(code) => (
+          <ViewLink to={{ county: code }} onFollow={(focus) => selectCounty(code, focus)}>
+            {atlas.county(code).short}
+          </ViewLink>
+        )}
+        none={words.cross.empty}
       />
     </section>
   );

@@ -53,7 +53,8 @@ export function OverTime({ words, indicator: { about, series }, part, area, name
     isNumber(value) ? number(value, series.decimals) : MISSING_SIGNS[value ?? "unpublished"];
   // A sum of all counties is no measure beside one of them.
   const comparable = area !== RIKET && series.riket !== null && series.riket !== "sum";
-  const band = series.riket === "sum" && area === RIKET ? [] : bandOf(series, part);
+  // Beside Stockholm's count all others' would be a flat line.
+  const band = about.kind === "count" ? [] : bandOf(series, part);
   const title = [about.short, ...partText(words, part)].join(", ");
   return (
     <TimeLine

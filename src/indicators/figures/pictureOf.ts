@@ -141,7 +141,6 @@ function crossedPicture(asked: Asked, second: Indicator, part: Part): Picture {
     insight: [
       correlationSentences(words, found).join(" "),
       ...(otherYear === year ? [] : [words.cross.otherYear(second.about.short, otherYear)]),
-      words.cross.thirds,
     ],
     yearSaid: `${year}: ${correlationSentences(words, found)[0] ?? ""}`,
     says: (code) =>

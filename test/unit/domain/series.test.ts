@@ -25,7 +25,6 @@ const byResidence: Series = {
   ],
   breaks: [],
   riket: "published",
-  breaks: [],
   rows: [
     [["..", ...row(100)], null],
     [
