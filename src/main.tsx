@@ -3,16 +3,17 @@
 import "./styles/index.css";
 
 import core from "virtual:content/core";
-import files from "virtual:content/files";
+import addressOf from "virtual:content/files";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { loadLanguage } from "./app/loadLanguage.ts";
 import { neededSlice } from "./app/neededSlice.ts";
-import { loadPageWords } from "./app/pages/loadPageWords.ts";
+import { loadPageKit } from "./app/pages/loadPageKit.ts";
 import { Root } from "./app/Root.tsx";
 import { buildAtlas } from "./content/atlas.ts";
 import { createLibrary, type SliceName } from "./content/library.ts";
 import { loadFigureKit } from "./indicators/figureKit.ts";
 import { figureSlices } from "./indicators/useFigures.ts";
+import { isCountry, loadChosenPanel } from "./panel/Panel.tsx";
 import { showStartFailure } from "./startFailure.ts";
 import { createActions } from "./state/actions.ts";
 import { createActiveCounty } from "./state/activeCounty.ts";
@@ -22,7 +23,7 @@ import { fromSearch } from "./state/url.ts";
 import type { World } from "./state/world.tsx";
 
 async function fetchSlice(name: SliceName): Promise<unknown> {
-  const response = await fetch(files[name]);
+  const response = await fetch(addressOf(name));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.json();
 }
@@ -52,8 +53,10 @@ async function start(container: HTMLElement) {
     // As with the page's words below: it is asked for again, and a failure said, by the page.
     figures.length > 0 ? loadFigureKit(view.locale).catch(() => null) : null,
     library.request(slice),
+    // The panel asks again, too.
+    isCountry(view) ? null : loadChosenPanel().catch(() => null),
     // The page asks again and says when it fails; here it only comes sooner.
-    view.page && loadPageWords(view.locale).catch(() => null),
+    view.page && loadPageKit(view.locale).catch(() => null),
     ...figures.map((name) => library.request(name)),
   ]);
 

@@ -1,7 +1,7 @@
 /** All series as text, made from the verified sources and the catalogue; the same sources give the same bytes. */
 
 import catalogue from "../../src/content/indicators.json" with { type: "json" };
-import { type IndicatorId, parseIndicator } from "../../src/domain/indicator.ts";
+import { INDICATOR_IDS, type IndicatorId } from "../../src/domain/indicator.ts";
 import { RIKET_KINDS, type Series } from "../../src/domain/series.ts";
 import { type Difference, differencesOf } from "./differences.ts";
 import { readFigures } from "./figureFile.ts";
@@ -17,7 +17,7 @@ export interface Figures {
 /** The catalogue's entries, whose ids and kinds are read as ours. */
 function entries(): readonly (Entry & { readonly isCount: boolean })[] {
   return catalogue.indicators.map(({ id, kind, riket, ...entry }) => {
-    const known = parseIndicator(id);
+    const known = INDICATOR_IDS.find((one) => one === id);
     if (!known) throw new Error(`src/content/indicators.json has an unknown indicator: ${id}`);
     const riketKind = RIKET_KINDS.find((one) => one === riket.kind) ?? null;
     return { ...entry, id: known, riket: { kind: riketKind }, isCount: kind === "count" };

@@ -6,11 +6,12 @@ import { holdersIn } from "../domain/holders.ts";
 import { ActorYears } from "../indicators/ActorYears.tsx";
 import { CountyFigures } from "../indicators/CountyFigures.tsx";
 import { CountyTable } from "../indicators/CountyTable.tsx";
-import { FigureNote } from "../indicators/FigureNote.tsx";
+import { CountyFigureNote, FigureNote } from "../indicators/FigureNote.tsx";
 import { FiguresStatus } from "../indicators/FiguresStatus.tsx";
 import { Headline } from "../indicators/Headline.tsx";
 import { Insight } from "../indicators/Insight.tsx";
 import { type FiguresState, pictureOf, useFigures } from "../indicators/useFigures.ts";
+import type { Camera, Stage } from "../map/camera.ts";
 import { Legend } from "../map/Legend.tsx";
 import { MapStage } from "../map/MapStage.tsx";
 import { buildScene, type Scene } from "../map/scene.ts";
@@ -68,7 +69,11 @@ const Side = memo(function Side() {
         scrolled.current = true;
       }}
     >
-      <Panel indicator={<FigureNote />} figuresOf={(code) => <CountyFigures key={code} code={code} />} />
+      <Panel
+        indicator={<FigureNote />}
+        noteOf={(code) => <CountyFigureNote key={code} code={code} />}
+        figuresOf={(code) => <CountyFigures key={code} code={code} />}
+      />
     </div>
   );
 });
@@ -126,6 +131,11 @@ export function MapView({ ready, ...slow }: Props) {
     };
   }, [atlas, layer, year, locale, picture, says, t]);
   const figures = state.status === "ready" ? state.figures : null;
+  const overlay = figures
+    ? (camera: Camera | null, stage: Stage) => (
+        <figures.kit.code.MapOverlay figures={figures} camera={camera} stage={stage} />
+      )
+    : null;
   const caption = (
     <div className="app-caption">
       <Headline />
@@ -148,7 +158,9 @@ export function MapView({ ready, ...slow }: Props) {
           {caption}
           {/* Before the map in the HTML: its height is known when a slow page is first painted, and nothing moves. */}
           {asMap && <MapLegend scene={scene} state={state} />}
-          {asMap && <MapStage scene={scene} says={says} tooltip={tooltip} ready={ready} {...slow} />}
+          {asMap && (
+            <MapStage scene={scene} says={says} tooltip={tooltip} overlay={overlay} ready={ready} {...slow} />
+          )}
           {asMap && <SelectedLine panel="below" />}
           {layer === "aktorer" && <ActorYears />}
           {figures && <figures.kit.code.Years figures={figures} />}

@@ -38,6 +38,7 @@ const COLUMN_NAMES = {
   exempel: "examples",
   namns: "named",
   varde: "value",
+  andra: "value",
 } as const;
 /** The column's name among the page's words; a category of a breakdown is one of several columns of values. */
 const columnName = (column: SortColumn) => (isCategoryColumn(column) ? "value" : COLUMN_NAMES[column]);

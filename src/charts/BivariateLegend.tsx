@@ -1,6 +1,5 @@
-/** The key to a map of two indicators: the nine cells as a square with the words of both axes, and what each cell says and holds as a list. */
+/** The key to a map of two indicators: the nine cells as a square with the words of both axes. What each cell says and holds is a list of its own. */
 
-import type { ReactNode } from "react";
 import type { CountyCode } from "../domain/county.ts";
 import "./figures.css";
 
@@ -29,87 +28,60 @@ interface Props {
   readonly y: AxisWords;
   /** The county whose cell is marked. */
   readonly marked: CountyCode | null;
-  readonly renderCounty: (code: CountyCode) => ReactNode;
-  /** In the place of counties where a cell has none. */
-  readonly none: string;
 }
 
 /** Side of a cell in the units of the drawing. */
 const SIDE = 44;
 
-export function BivariateLegend({ cells, x, y, marked, renderCounty, none }: Props) {
-  // As the square is read: from the top, from the left.
-  const inOrder = cells.toSorted((a, b) => b.y - a.y || a.x - b.x);
+export function BivariateLegend({ cells, x, y, marked }: Props) {
   const own = cells.find(({ counties }) => marked !== null && counties.includes(marked));
   return (
-    <div className="charts-figure charts-bivariate">
-      {/* The list says the same in words. */}
-      <div className="charts-square" aria-hidden="true">
-        <p className="charts-square-y">↑ {y.label}</p>
-        <p className="charts-square-ends">
-          <span>{y.high}</span>
-          <span>{y.low}</span>
-        </p>
-        <svg viewBox={`-2 -2 ${3 * SIDE + 4} ${3 * SIDE + 4}`} aria-hidden="true" focusable="false">
-          {inOrder.map((cell) => (
-            <g key={cell.paint}>
+    <div className="charts-figure">
+      <div className="charts-bivariate-parts">
+        {/* The list of cells says the same in words. */}
+        <div className="charts-square" aria-hidden="true">
+          <p className="charts-square-y">↑ {y.label}</p>
+          <p className="charts-square-ends">
+            <span>{y.high}</span>
+            <span>{y.low}</span>
+          </p>
+          <svg viewBox={`-2 -2 ${3 * SIDE + 4} ${3 * SIDE + 4}`} aria-hidden="true" focusable="false">
+            {cells.map((cell) => (
+              <g key={cell.paint}>
+                <rect
+                  className={`charts-square-cell paint-${cell.paint}`}
+                  x={cell.x * SIDE}
+                  y={(2 - cell.y) * SIDE}
+                  width={SIDE}
+                  height={SIDE}
+                />
+                <text
+                  className={`charts-letter on-${cell.paint}`}
+                  x={(cell.x + 0.5) * SIDE}
+                  y={(2.5 - cell.y) * SIDE + 5}
+                  textAnchor="middle"
+                >
+                  {cell.letter}
+                </text>
+              </g>
+            ))}
+            {own && (
               <rect
-                className={`charts-square-cell paint-${cell.paint}`}
-                x={cell.x * SIDE}
-                y={(2 - cell.y) * SIDE}
+                className="charts-square-own"
+                x={own.x * SIDE}
+                y={(2 - own.y) * SIDE}
                 width={SIDE}
                 height={SIDE}
               />
-              <text
-                className={`charts-letter on-${cell.paint}`}
-                x={(cell.x + 0.5) * SIDE}
-                y={(2.5 - cell.y) * SIDE + 5}
-                textAnchor="middle"
-              >
-                {cell.letter}
-              </text>
-            </g>
-          ))}
-          {own && (
-            <rect
-              className="charts-square-own"
-              x={own.x * SIDE}
-              y={(2 - own.y) * SIDE}
-              width={SIDE}
-              height={SIDE}
-            />
-          )}
-        </svg>
-        <p className="charts-square-ends charts-square-ends-x">
-          <span>{x.low}</span>
-          <span>{x.high}</span>
-        </p>
-        <p className="charts-square-x">{x.label} →</p>
+            )}
+          </svg>
+          <p className="charts-square-ends charts-square-ends-x">
+            <span>{x.low}</span>
+            <span>{x.high}</span>
+          </p>
+          <p className="charts-square-x">{x.label} →</p>
+        </div>
       </div>
-      <ul className="charts-cells">
-        {inOrder.map((cell) => (
-          <li key={cell.paint} className={cell === own ? "charts-cell-own" : undefined}>
-            <svg className="charts-cell-sample" viewBox="0 0 30 24" aria-hidden="true" focusable="false">
-              <rect className={`charts-square-cell paint-${cell.paint}`} x="1" y="1" width="28" height="22" />
-              <text className={`charts-letter on-${cell.paint}`} x="15" y="17" textAnchor="middle">
-                {cell.letter}
-              </text>
-            </svg>
-            <div>
-              <p>{cell.label}</p>
-              {cell.counties.length > 0 ? (
-                <ul className="charts-cell-counties">
-                  {cell.counties.map((code) => (
-                    <li key={code}>{renderCounty(code)}</li>
-                  ))}
-                </ul>
-              ) : (
-                <p className="charts-unit">{none}</p>
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -21,10 +21,10 @@ export function PictureGrid({ caption, pictures }: Props) {
       <ul className="charts-grid-pictures">
         {pictures.map(({ name, note, picture }) => (
           <li key={name}>
-            <figure>
+            <figure className="charts-grid-picture">
               <figcaption>
                 <strong>{name}</strong>
-                {note && <span> {note}</span>}
+                {note && <span className="charts-picture-note">{note}</span>}
               </figcaption>
               {picture}
             </figure>

@@ -5,14 +5,17 @@
  * (WCAG 2.5.8 allows it where another control does the same: the map and its listbox, and the table, which the keyboard has too).
  */
 
-import { type PointerEvent, useMemo, useRef } from "react";
+import { type MouseEvent, useMemo, useRef } from "react";
 import type { CountyCode } from "../domain/county.ts";
+import { overlap, type Rect } from "../map/rect.ts";
 import { FigureTable, type FigureTableWords } from "./FigureTable.tsx";
 import "./figures.css";
 import type { Linked } from "./linked.ts";
 import { MissingCounties, type MissingGroup } from "./MissingCounties.tsx";
 import { ScatterPoints } from "./ScatterPoints.tsx";
-import { type Axis, layOutScatter, nearest } from "./scatterLayout.ts";
+import { type Axis, layOutScatter } from "./scatterLayout.ts";
+import { layOutShown, nearest } from "./scatterShown.ts";
+import { textWidth } from "./textWidth.ts";
 import { useRoom } from "./useRoom.ts";
 
 export interface ScatterPoint {
@@ -22,9 +25,6 @@ export interface ScatterPoint {
   readonly letter: string;
   readonly x: number;
   readonly y: number;
-  /** The values as they are written elsewhere, with unit. */
-  readonly xText: string;
-  readonly yText: string;
   /** The name of its cell's paint: `b11` for `paint-b11`. */
   readonly paint: string;
 }
@@ -70,8 +70,25 @@ export function Scatter({
   const room = useRoom(element, width);
   const layout = useMemo(() => layOutScatter({ points, xAxis, yAxis }, room), [points, xAxis, yAxis, room]);
   const { plot, columns, rows, riket, height } = layout;
+  const shownAt = indexOf(points, linked.active) ?? indexOf(points, linked.selected);
+  const point = shownAt === null ? undefined : points[shownAt];
+  const at = shownAt === null ? undefined : layout.points[shownAt];
+  const texts = point && {
+    name: point.name,
+    x: xAxis.format(point.x, xAxis.decimals),
+    y: yAxis.format(point.y, yAxis.decimals),
+  };
+  const shown = texts && at ? { ...layOutShown(at, texts, layout, room), texts } : null;
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
-  const pick = (event: PointerEvent<SVGElement>): CountyCode | null => {
+  /** A tick gives way to the value of the point on its axis. */
+  const isFree = (box: Rect) => !shown || (overlap(shown.x, box) === 0 && overlap(shown.y, box) === 0);
+  const tickBox = (x: number, y: number, width: number) => ({
+    x: x - 4,
+    y,
+    width: width + 8,
+    height: room.em,
+  });
+  const pick = (event: MouseEvent<SVGElement>): CountyCode | null => {
     const box = event.currentTarget.getBoundingClientRect();
     // The picture may be drawn smaller than it was laid out, as on paper or while it is zoomed.
     const scale = room.width / box.width;
@@ -83,6 +100,8 @@ export function Scatter({
       <p className="charts-unit" aria-hidden="true">
         ↑ {yAxis.label}
       </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the picture takes the mouse; keyboard and screen readers have the map's listbox and the table */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
       <svg
         className={linked.active ? "charts-picture charts-pointed" : "charts-picture"}
         viewBox={`0 0 ${room.width} ${height}`}
@@ -93,7 +112,7 @@ export function Scatter({
           if (code !== linked.active) linked.onActive(code);
         }}
         onPointerLeave={() => linked.onActive(null)}
-        onPointerUp={(event) => {
+        onClick={(event) => {
           const code = pick(event);
           if (code) linked.onPick(code);
         }}
@@ -126,17 +145,23 @@ export function Scatter({
         {layout.xTicks.map(({ at, text }) => (
           <g key={text}>
             <path className="charts-tick" d={`M${at} ${bottom}v5`} />
-            <text className="charts-quiet" x={at} y={bottom + 5 + room.em} textAnchor="middle">
-              {text}
-            </text>
+            {isFree(tickBox(at - textWidth(text, room.em) / 2, bottom + 6, textWidth(text, room.em))) && (
+              <text className="charts-quiet" x={at} y={bottom + 5 + room.em} textAnchor="middle">
+                {text}
+              </text>
+            )}
           </g>
         ))}
         {layout.yTicks.map(({ at, text }) => (
           <g key={text}>
             <path className="charts-tick" d={`M${plot.x} ${at}h-5`} />
-            <text className="charts-quiet" x={plot.x - 8} y={at + room.em * 0.34} textAnchor="end">
-              {text}
-            </text>
+            {isFree(
+              tickBox(plot.x - 8 - textWidth(text, room.em), at - room.em / 2, textWidth(text, room.em)),
+            ) && (
+              <text className="charts-quiet" x={plot.x - 8} y={at + room.em * 0.34} textAnchor="end">
+                {text}
+              </text>
+            )}
           </g>
         ))}
         {riket.x && (
@@ -150,19 +175,36 @@ export function Scatter({
         {riket.y && (
           <>
             <path className="charts-riket" d={`M${plot.x} ${riket.y.at}H${right}`} />
-            <text className="charts-quiet" x={right - 2} y={riket.y.at - room.em * 0.35} textAnchor="end">
+            <text
+              className="charts-quiet"
+              x={riket.y.box.x}
+              y={riket.y.box.y + room.em * 0.9}
+              textAnchor="start"
+            >
               {riket.y.text}
             </text>
           </>
         )}
-        <ScatterPoints points={points} layout={layout} room={room} {...linked} />
+        <ScatterPoints
+          points={points}
+          layout={layout}
+          em={room.em}
+          shown={shown}
+          shownAt={shownAt}
+          {...linked}
+        />
       </svg>
       <p className="charts-unit charts-unit-x" aria-hidden="true">
         {xAxis.label} →
       </p>
-      <p>{text}</p>
+      <p className="charts-says">{text}</p>
       <MissingCounties groups={missing} {...linked} />
       <FigureTable {...table} />
     </div>
   );
 }
+
+const indexOf = (points: readonly ScatterPoint[], code: CountyCode | null): number | null => {
+  const index = points.findIndex((point) => point.code === code);
+  return index < 0 ? null : index;
+};

@@ -54,12 +54,10 @@ export function TimeLine({ name, unit, words, step, current, table, width, ...gi
   const [first, last] = [values[0], values.at(-1)];
   const lastRiket = known(riket).at(-1);
   const now = values.find(({ at }) => at === current);
-  // On the side that the line does not take.
-  const above = first && (values[1]?.value ?? first.value) <= first.value;
   return (
     <div ref={element} className="charts-figure">
       <p className="charts-key" aria-hidden="true">
-        <Key className="charts-own" label={words.own} />
+        {last && <Key className="charts-own" label={words.own} />}
         {lastRiket && <Key className="charts-riket-line" label={words.riket} />}
         {band.length > 0 && <Key className="charts-band-key" label={words.band} />}
       </p>
@@ -75,7 +73,12 @@ export function TimeLine({ name, unit, words, step, current, table, width, ...gi
         ))}
         {layout.ticks.map(({ tick, text }) => (
           <g key={tick}>
-            <path className="charts-grid" d={`M${plot.left} ${y(tick)}H${plot.right}`} />
+            <path
+              className={
+                tick === 0 && layout.ticks[0]?.tick !== 0 ? "charts-grid charts-zero" : "charts-grid"
+              }
+              d={`M${plot.left} ${y(tick)}H${plot.right}`}
+            />
             <text className="charts-quiet" x={plot.left - 6} y={y(tick) + room.em * 0.34} textAnchor="end">
               {text}
             </text>
@@ -113,12 +116,7 @@ export function TimeLine({ name, unit, words, step, current, table, width, ...gi
           ))}
         {now && <circle className="charts-now" cx={x(now.at)} cy={y(now.value)} r="6.5" />}
         {first && first !== last && (
-          <text
-            className="charts-value"
-            x={x(first.at) - 4}
-            y={y(first.value) + room.em * (above ? -0.65 : 1.3)}
-            textAnchor="start"
-          >
+          <text className="charts-value" x={layout.first.x} y={layout.first.y} textAnchor="start">
             {format(first.value, decimals)}
           </text>
         )}

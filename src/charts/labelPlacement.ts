@@ -1,6 +1,6 @@
 /** Where the labels of points in a plot stand: beside their points, over nothing else, and with a line where they had to go further. */
 
-import { around, overlap, type Rect, within } from "../map/rect.ts";
+import { around, distanceFrom, overlap, type Rect, within } from "../map/rect.ts";
 
 export interface LabelledPoint {
   readonly x: number;
@@ -23,6 +23,8 @@ interface Surroundings {
   readonly dot: number;
   /** What else labels must not cover. */
   readonly taken: readonly Rect[];
+  /** Points that get no label here, and are kept free like the others. */
+  readonly bare?: readonly { readonly x: number; readonly y: number }[];
 }
 
 /** How far from its point a label may be tried, in pixels. */
@@ -49,11 +51,19 @@ const ROUNDS = 4;
 /** What a line over another label or point costs, in pixels of distance. */
 const CROSSING = 35;
 
+/** What a place costs where another point is not clearly further from the label than its own, by so many pixels. */
+const DOUBTFUL = 15;
+const CLEARLY = 4;
+
+/** What it costs to have no label at all. */
+const UNPLACED = 200;
+const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };
+
 interface Candidate extends PlacedLabel {
   readonly price: number;
 }
 
-/** A label's places, the best first. */
+/** A label's places inside the frame. */
 function candidates({ x, y, width, height }: LabelledPoint, { frame, dot }: Surroundings): Candidate[] {
   return DISTANCES.flatMap((distance) =>
     WAYS.map(([dx, dy], preference) => {
@@ -65,9 +75,7 @@ function candidates({ x, y, width, height }: LabelledPoint, { frame, dot }: Surr
       };
       return { box, leader: distance > CLOSE, price: distance * Math.hypot(dx, dy) + preference * 0.4 };
     }),
-  )
-    .filter(({ box }) => within(box, frame))
-    .sort((a, b) => a.price - b.price);
+  ).filter(({ box }) => within(box, frame));
 }
 
 /** Points on the way between a label and its point: enough to notice what a line would run over. */
@@ -84,14 +92,25 @@ export function placeLabels(
   points: readonly LabelledPoint[],
   surroundings: Surroundings,
 ): readonly (PlacedLabel | null)[] {
-  const dots = points.map(({ x, y }) => around([x, y], surroundings.dot));
+  const all = [...points, ...(surroundings.bare ?? [])];
+  const dots = all.map(({ x, y }) => around([x, y], surroundings.dot));
   const hits = (box: Rect, others: readonly Rect[]) => others.some((other) => overlap(box, other) > 0);
   const choices = points.map((point) =>
-    candidates(point, surroundings).filter(({ box }) => !hits(box, dots) && !hits(box, surroundings.taken)),
+    candidates(point, surroundings)
+      .filter(({ box }) => !hits(box, dots) && !hits(box, surroundings.taken))
+      .map((choice) => {
+        const own = distanceFrom(choice.box, [point.x, point.y]);
+        const near = all.filter(
+          (other) => other !== point && distanceFrom(choice.box, [other.x, other.y]) < own + CLEARLY,
+        ).length;
+        return { ...choice, price: choice.price + near * DOUBTFUL };
+      })
+      .sort((a, b) => a.price - b.price),
   );
-  const placed: (PlacedLabel | null)[] = points.map(() => null);
+  const placed: (Candidate | null)[] = points.map(() => null);
+  const cost = (label: Candidate | null | undefined) => label?.price ?? UNPLACED;
 
-  const best = (i: number): PlacedLabel | null => {
+  const best = (i: number): Candidate | null => {
     const others = placed.flatMap((label, k) => (label && k !== i ? [label.box] : []));
     const obstacles = [...others, ...dots.filter((_, k) => k !== i)];
     const point = points[i];
@@ -106,8 +125,31 @@ export function placeLabels(
     return cheapest;
   };
 
+  /** Lets label `i` have a better place that one other holds, when both together are better off. */
+  const swap = (i: number) => {
+    for (const choice of choices[i] ?? []) {
+      const before = placed[i] ?? null;
+      if (choice.price >= cost(before)) return;
+      const holders = [...placed.keys()].filter(
+        (k) => k !== i && overlap(choice.box, placed[k]?.box ?? NOWHERE) > 0,
+      );
+      const [k] = holders;
+      if (choice.leader || k === undefined || holders.length > 1) continue;
+      const held = placed[k] ?? null;
+      placed[i] = choice;
+      placed[k] = null;
+      placed[k] = best(k);
+      if (choice.price + cost(placed[k]) < cost(before) + cost(held)) return;
+      placed[i] = before;
+      placed[k] = held;
+    }
+  };
+
   // Who has the fewest places chooses first.
   const order = points.map((_, i) => i).sort((a, b) => (choices[a]?.length ?? 0) - (choices[b]?.length ?? 0));
-  for (let round = 0; round < ROUNDS; round++) for (const i of order) placed[i] = best(i);
-  return placed;
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const i of order) placed[i] = best(i);
+    for (const i of order) if (placed[i]?.leader !== false) swap(i);
+  }
+  return placed.map((label) => label && { box: label.box, leader: label.leader });
 }

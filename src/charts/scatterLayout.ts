@@ -1,10 +1,10 @@
 /** Where everything in a plot of two indicators stands, in pixels: axes, cells, points and their labels. */
 
-import type { Rect } from "../map/rect.ts";
-import { type LabelledPoint, placeLabels } from "./labelPlacement.ts";
+import { around, overlap, type Rect } from "../map/rect.ts";
+import { placeLabels } from "./labelPlacement.ts";
 import { type Interval, linear } from "./linear.ts";
 import { type Bound, middleWithin } from "./scaleLayout.ts";
-import { textWidth } from "./textWidth.ts";
+import { boldWidth, textWidth } from "./textWidth.ts";
 import { decimalsOf, niceDomain, valueTicks } from "./ticks.ts";
 import type { Format } from "./timeLayout.ts";
 import type { Room } from "./useRoom.ts";
@@ -29,10 +29,15 @@ interface Given {
   readonly yAxis: Axis;
 }
 
-/** From this width on, in ems, points bear names; below it the letters of the map. */
+/** From this width on, in ems, points bear names where there is room; else the letters of the map. */
 const NAMES_FROM = 32;
+/** With more lines from names to points than this the plot is a thicket, and letters serve better. */
+const MOST_LEADERS = 6;
+/** Between the axis and its ticks' texts, and between two labels. */
+export const TICK = 8;
+const LABEL_SPACE = 3;
 /** Half of the square that a point keeps free of labels. */
-const DOT = 7;
+export const DOT = 7;
 
 interface Tick {
   readonly at: number;
@@ -56,7 +61,6 @@ function ticksOf(
 /** The layout of a plot as wide as `room`. */
 export function layOutScatter({ points, xAxis, yAxis }: Given, room: Room) {
   const { width, em } = room;
-  const named = width >= NAMES_FROM * em;
   const height = Math.round(Math.min(30 * em, Math.max(18 * em, width * 0.78)));
   const [xDomain, yDomain] = [
     domainOf(
@@ -69,7 +73,8 @@ export function layOutScatter({ points, xAxis, yAxis }: Given, room: Room) {
     ),
   ];
   const yTicks = ticksOf(yDomain, Math.round(height / (4 * em)), yAxis);
-  const left = Math.ceil(Math.max(...yTicks.map(({ text }) => textWidth(text, em)))) + 10;
+  const values = points.map((point) => boldWidth(yAxis.format(point.y, yAxis.decimals), em));
+  const left = Math.ceil(Math.max(...values, ...yTicks.map(({ text }) => textWidth(text, em)))) + TICK + 2;
   const plot: Rect = {
     x: left,
     y: Math.round(em * 1.5),
@@ -82,21 +87,32 @@ export function layOutScatter({ points, xAxis, yAxis }: Given, room: Room) {
   const y = linear(yDomain, [bottom - inset, plot.y + inset]);
   const xTicks = ticksOf(xDomain, Math.round(plot.width / (5 * em)), xAxis);
   const at = points.map((point) => ({ x: x(point.x), y: y(point.y) }));
-  const asked: readonly LabelledPoint[] = points.map(({ name, letter }, i) => ({
-    ...(at[i] ?? { x: 0, y: 0 }),
-    width: textWidth(named ? name : letter, em),
-    height: em * 1.15,
-  }));
-  const riketY = yAxis.riket && y(yAxis.riket.value);
-  const riketText: Rect | null =
-    yAxis.riket && riketY !== null
-      ? {
-          x: right - textWidth(yAxis.riket.text, em) - 4,
-          y: riketY - em * 1.35,
-          width: textWidth(yAxis.riket.text, em) + 4,
-          height: em * 1.3,
-        }
-      : null;
+  const riket = {
+    x: xAxis.riket && {
+      at: x(xAxis.riket.value),
+      textX: middleWithin(x(xAxis.riket.value), xAxis.riket.text, room),
+      text: xAxis.riket.text,
+    },
+    y: yAxis.riket && {
+      at: y(yAxis.riket.value),
+      box: beside(y(yAxis.riket.value), textWidth(yAxis.riket.text, em), plot, em, at),
+      text: yAxis.riket.text,
+    },
+  };
+  const place = (texts: readonly string[]) =>
+    placeLabels(
+      texts.map((text, i) => ({
+        ...(at[i] ?? { x: 0, y: 0 }),
+        width: textWidth(text, em) + LABEL_SPACE,
+        height: em * 1.15,
+      })),
+      { frame: plot, dot: DOT, taken: riket.y ? [riket.y.box] : [] },
+    );
+  const names = width >= NAMES_FROM * em ? place(points.map(({ name }) => name)) : [];
+  const named =
+    names.length > 0 &&
+    names.every((label) => label !== null) &&
+    names.filter((label) => label?.leader).length <= MOST_LEADERS;
   return {
     named,
     height,
@@ -108,29 +124,30 @@ export function layOutScatter({ points, xAxis, yAxis }: Given, room: Room) {
     /** The edges of the cells' columns and rows, from low to high; null without cells. */
     columns: xAxis.terciles && [plot.x, ...xAxis.terciles.map(x), right],
     rows: yAxis.terciles && [bottom, ...yAxis.terciles.map(y), plot.y],
-    riket: {
-      x: xAxis.riket && {
-        at: x(xAxis.riket.value),
-        textX: middleWithin(x(xAxis.riket.value), xAxis.riket.text, room),
-        text: xAxis.riket.text,
-      },
-      y: yAxis.riket && riketY !== null && { at: riketY, text: yAxis.riket.text },
-    },
+    riket,
     points: at,
-    labels: placeLabels(asked, { frame: plot, dot: DOT, taken: riketText ? [riketText] : [] }),
+    labels: named ? names : place(points.map(({ letter }) => letter)),
   };
 }
 
-/** The index of the point nearest to `[px, py]`, at most `reach` pixels away; -1 where there is none. */
-export function nearest(
-  points: readonly { readonly x: number; readonly y: number }[],
-  [px, py]: readonly [number, number],
-  reach: number,
-): number {
-  let [index, least] = [-1, reach];
-  for (const [i, { x, y }] of points.entries()) {
-    const distance = Math.hypot(x - px, y - py);
-    if (distance <= least) [index, least] = [i, distance];
-  }
-  return index;
+/** The place for a text on the level line at `y`, at one of its ends, above or below: where it covers the fewest points. */
+function beside(
+  y: number,
+  width: number,
+  plot: Rect,
+  em: number,
+  points: readonly { x: number; y: number }[],
+): Rect {
+  const places = [plot.x + plot.width - width - 3, plot.x + 3].flatMap((x) =>
+    [y - em * 1.3, y + em * 0.15].map((top) => ({ x, y: top, width, height: em * 1.15 })),
+  );
+  const covered = (box: Rect) =>
+    points.filter((point) => overlap(box, around([point.x, point.y], DOT)) > 0).length;
+  const inside = places.filter((box) => box.y >= plot.y && box.y + box.height <= plot.y + plot.height);
+  const [first] = places;
+  return (
+    inside.toSorted((a, b) => covered(a) - covered(b))[0] ?? first ?? { x: plot.x, y, width, height: em }
+  );
 }
+
+export type ScatterLayout = ReturnType<typeof layOutScatter>;

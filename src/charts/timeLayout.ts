@@ -90,7 +90,11 @@ export function layOutTime(
   const breaks = cuts.breaks.map((first) => x(first - cuts.step / 2));
   const tagsX = placeTags(breaks, tags, width, em);
   const at = (point: { at: number; value: number }): Place => [x(point.at), y(point.value)];
+  const drawn = { own: drawLine(own, cuts, at), riket: drawLine(riket, cuts, at) };
+  const [first] = known(own);
   return {
+    ...drawn,
+    first: placeFirst(first ? format(first.value, decimals) : "", drawn.own.places, drawn.riket.places, em),
     height,
     plot,
     x,
@@ -101,8 +105,6 @@ export function layOutTime(
       x(periods[1]) - x(periods[0]),
       textWidth("2020", em) + em * 0.7,
     ),
-    own: drawLine(own, cuts, at),
-    riket: drawLine(riket, cuts, at),
     band: runsOf(band, cuts).map((run) => ({
       path: bandPath(
         run.map(({ at, high }): Place => [x(at), y(high)]),
@@ -121,6 +123,28 @@ export function layOutTime(
     ),
   };
 }
+
+/** Where the first value is written: on the side of its point where it covers less of the lines, the county's own before the country's. */
+function placeFirst(text: string, own: readonly Place[], riket: readonly Place[], em: number) {
+  const [x = 0, y = 0] = own[0] ?? [];
+  const width = textWidth(text, em);
+  const covered = (top: number) => {
+    const inside = ([px, py]: Place) => px > x + 2 && px < x + width && py > top && py < top + em;
+    return 2 * between(own).filter(inside).length + between(riket).filter(inside).length;
+  };
+  const [above, below] = [y - 1.55 * em, y + 0.45 * em];
+  return { x: x - 4, y: (covered(above) <= covered(below) ? above : below) + 0.88 * em };
+}
+
+/** The places and nine between each two of them. */
+const between = (places: readonly Place[]): readonly Place[] =>
+  places.flatMap(([x0, y0], i) => {
+    const [x1, y1] = places[i + 1] ?? [x0, y0];
+    return Array.from(
+      { length: 10 },
+      (_, k): Place => [x0 + ((x1 - x0) * k) / 10, y0 + ((y1 - y0) * k) / 10],
+    );
+  });
 
 /** The middles of the tags above the breaks' lines, apart from each other and within the width. */
 function placeTags(breaks: readonly number[], tags: readonly string[], width: number, em: number) {

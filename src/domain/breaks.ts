@@ -40,6 +40,7 @@ export function numbersIn(series: Series, scope: Scope): readonly number[] {
 
 /** The counties' distances from the country in a scope; rows without the country's value have none. */
 function distancesIn(series: Series, scope: Scope): readonly number[] {
+  if (!series.riket) return [];
   return rowsIn(series, scope).flatMap(([riket, ...counties]) =>
     isNumber(riket) ? counties.filter(isNumber).map((value) => value - riket) : [],
   );
@@ -55,8 +56,8 @@ function computed(series: Series, method: ClassMethod, scope: Scope, middle: Mid
 const REMEMBERED = new WeakMap<Series, Map<string, Breaks>>();
 
 /**
- * The class bounds of a series by method and scope; `most` is of use for sequential scales only. With `riket` they are distances from the country (`breaksFor` puts them at its
- * value). The same object for the same question.
+ * The class bounds of a series by method and scope; `most` classes are of use for sequential scales only. With `riket` they are
+ * distances from the country, none where it has no value (`breaksFor` puts them at its value). The same object for the same question.
  */
 export function breaksOf(
   series: Series,

@@ -46,13 +46,6 @@ export const INDICATOR_IDS = [
 
 export type IndicatorId = (typeof INDICATOR_IDS)[number];
 
-const KNOWN: ReadonlySet<string> = new Set(INDICATOR_IDS);
-
-/** The indicator id in `text`, or null. */
-export function parseIndicator(text: string): IndicatorId | null {
-  return KNOWN.has(text) ? (text as IndicatorId) : null;
-}
-
 /**
  * How an indicator is drawn. `rate`: shares, rates, means, medians and densities colour the counties.
  * `count`: counts and totals are symbols as large as they are. `monthly`: a line in the panel, no layer.

@@ -2,8 +2,8 @@
 
 import { breaksFor, type Choice, type Shown } from "./breaks.ts";
 import { type Breaks, classOf, levelOf } from "./classify.ts";
-import { CLASS_METHODS, type ClassMethod } from "./classMethod.ts";
 import { COUNTY_CODES, type CountyCode } from "./county.ts";
+import { CLASS_METHODS, type ClassMethod } from "./indicator.ts";
 import { isNumber, type Series, valuesIn } from "./series.ts";
 
 /** A county whose strength of colour depends on the method. */

@@ -17,8 +17,8 @@ export function FigurePatterns() {
           <path className="map-gap-line" d="M36 0V72" />
         </pattern>
         <pattern id="figure-rings" width="72" height="72" patternUnits="userSpaceOnUse">
-          <circle className="map-ring" cx="18" cy="18" r="10" />
-          <circle className="map-ring" cx="54" cy="54" r="10" />
+          <circle className="map-ring" cx="18" cy="18" r="12" />
+          <circle className="map-ring" cx="54" cy="54" r="12" />
         </pattern>
       </defs>
     </svg>

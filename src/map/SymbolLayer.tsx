@@ -8,10 +8,10 @@ import { FRAME } from "./places.ts";
 import { MAX_RADIUS, type SymbolSample, type SymbolScene } from "./symbols.ts";
 import "./figures.css";
 
-const [, SOUTH, EAST] = FRAME;
-/** The foot of the samples: the southern Baltic, where Sweden is not. Metres. */
-const SAMPLE_FOOT: Point = [EAST - 2.4 * MAX_RADIUS, SOUTH + 0.4 * MAX_RADIUS];
-/** CSS pixels from the stage's edge, and the largest sample's radius, while the map is zoomed in. */
+const [WEST, , , NORTH] = FRAME;
+/** The foot of the samples: the Norwegian Sea, where neither Sweden nor a county's name is. Metres. */
+const SAMPLE_FOOT: Point = [WEST + 1.1 * MAX_RADIUS, NORTH - 3 * MAX_RADIUS];
+/** CSS pixels while the map is zoomed in: from the stage's edge to the samples, and the largest sample's radius. */
 const MARGIN = 16;
 const WIDEST = 80;
 
@@ -24,33 +24,36 @@ interface Props {
   readonly format: (value: number) => string;
 }
 
-/** A sample stands on the common foot; its value is written at its top, to the right of the largest. */
-function Sample({
-  sample,
-  camera,
-  stage,
-  format,
-  widest,
-}: Omit<Props, "scene"> & { sample: SymbolSample; widest: number }) {
-  const { value, radius } = sample;
-  const metres = (pixels: number) => (camera ? pixels / camera.scale : 0);
-  const foot: Point = camera
-    ? [
-        camera.centre[0] + metres(stage.inset + MARGIN - stage.width / 2) + widest,
-        camera.centre[1] - metres(stage.height / 2 - MARGIN),
-      ]
-    : SAMPLE_FOOT;
-  const centre = onStage([foot[0], foot[1] + radius], camera, stage);
-  const top = onStage([foot[0], foot[1] + 2 * radius], camera, stage);
-  const text = onStage([foot[0] + 1.15 * widest, foot[1] + 2 * radius], camera, stage);
+/** Where the samples stand: a place in the plane at rest, the stage's lower corner beside its inset while zoomed in. */
+function footOf(camera: Camera | null, { width, height, inset }: Stage, widest: number): Point {
+  if (!camera) return SAMPLE_FOOT;
+  const { centre, scale } = camera;
+  return [
+    centre[0] + (inset + MARGIN - width / 2) / scale + widest,
+    centre[1] + (MARGIN - height / 2) / scale,
+  ];
+}
+
+interface SampleProps extends Omit<Props, "scene"> {
+  readonly sample: SymbolSample;
+  readonly foot: Point;
+  /** The largest sample's radius, metres. */
+  readonly widest: number;
+}
+
+/** Its value is written at the circle's top, to the right of the largest. */
+function Sample({ sample: { value, radius }, camera, stage, format, foot: [x, y], widest }: SampleProps) {
+  const centre = onStage([x, y + radius], camera, stage);
+  const top = onStage([x, y + 2 * radius], camera, stage);
+  const text = onStage([x + 1.15 * widest, y + 2 * radius], camera, stage);
   return (
-    <>
-      <circle className="map-symbol-sample" cx={centre.x} cy={centre.y} r={radiusOnStage(radius, camera)} />
-      <line className="map-symbol-sample" x1={top.x} y1={top.y} x2={text.x} y2={text.y} />
-      <text className="map-label on-sea" x={text.x} y={text.y} dx="0.2em" dy="0.34em">
+    <g className="map-symbol-sample">
+      <circle cx={centre.x} cy={centre.y} r={radiusOnStage(radius, camera)} />
+      <line x1={top.x} y1={top.y} x2={text.x} y2={text.y} />
+      <text className="map-label on-sea" x={text.x} y={text.y} dx="0.25em" dy="0.34em" textAnchor="start">
         {format(value)}
       </text>
-    </>
+    </g>
   );
 }
 
@@ -58,6 +61,7 @@ function Sample({
 export const SymbolLayer = memo(function SymbolLayer({ scene, camera, stage, format }: Props) {
   const samples = scene.samples.filter(({ radius }) => !camera || radius * camera.scale <= WIDEST);
   const widest = samples[0]?.radius ?? 0;
+  const foot = footOf(camera, stage, widest);
   return (
     <svg className={overlayClass(camera)} aria-hidden="true" focusable="false">
       {scene.symbols.map(({ code, at, radius }) => {
@@ -66,7 +70,7 @@ export const SymbolLayer = memo(function SymbolLayer({ scene, camera, stage, for
         return <circle key={code} className={className} cx={x} cy={y} r={radiusOnStage(radius, camera)} />;
       })}
       {samples.map((sample) => (
-        <Sample key={sample.value} {...{ sample, camera, stage, format, widest }} />
+        <Sample key={sample.value} {...{ sample, camera, stage, format, foot, widest }} />
       ))}
     </svg>
   );

@@ -31,7 +31,7 @@ export interface FigureColours {
 
 /**
  * Sequential steps are at least 15 (ΔE, CIE76) apart for every reader and in greyscale, where lightness alone goes one way; the
- * other neighbours, and missing from everything, at least 15 for every reader. Missing is the paper itself, beside the ramps and
+ * other neighbours, all nine cells, and missing from everything, at least 15 for every reader. Missing is the paper itself, beside the ramps and
  * not beneath them. On the wine side rings, in the nine cells their names tell what colour alone would not.
  */
 export const FIGURE_COLOURS: Readonly<Record<Scheme, FigureColours>> = {

@@ -26,10 +26,10 @@ const rings =
   (context, side, ratio) => {
     context.fillStyle = dot;
     context.strokeStyle = ring;
-    context.lineWidth = 0.55 * ratio;
+    context.lineWidth = 0.5 * ratio;
     for (const centre of [side / 4, (3 * side) / 4]) {
       context.beginPath();
-      context.arc(centre, centre, 1.1 * ratio, 0, 2 * Math.PI);
+      context.arc(centre, centre, 1.35 * ratio, 0, 2 * Math.PI);
       context.fill();
       context.stroke();
     }

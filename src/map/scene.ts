@@ -32,6 +32,8 @@ export interface Scene {
   readonly areas: ReadonlyMap<CountyCode, Area>;
   readonly selected: CountyCode | null;
   readonly legend: readonly LegendEntry[];
+  /** What stands in the names' place, where colour alone would not tell the areas apart. */
+  readonly marks?: ReadonlyMap<CountyCode, string>;
 }
 
 /** What of the view the picture depends on. */

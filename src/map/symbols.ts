@@ -48,10 +48,10 @@ function highestOf(series: Series): number {
   return highest;
 }
 
-/** A quarter and a twentieth of the highest are half and somewhat less than a quarter as wide: far enough apart to be compared with. */
+/** Shares whose circles are about one, two and three thirds as wide: as far apart as can be to be written beside each other. */
 function samplesOf(highest: number): readonly SymbolSample[] {
   if (!(highest > 0)) return [];
-  const values = [1, 4, 20].map((share) => roundDown(highest / share));
+  const values = [1, 2.25, 9].map((share) => roundDown(highest / share));
   return [...new Set(values)]
     .filter((value) => value >= 1)
     .map((value) => ({ value, radius: radiusOf(value, highest) }));

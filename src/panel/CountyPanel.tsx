@@ -99,7 +99,14 @@ function NationalChallenges({ code }: { code: CountyCode }) {
   );
 }
 
-export function CountyPanel({ code, figures }: { code: CountyCode; figures: ReactNode }) {
+interface Props {
+  readonly code: CountyCode;
+  /** What the indicator on the map says of the county. */
+  readonly note: ReactNode;
+  readonly figures: ReactNode;
+}
+
+export function CountyPanel({ code, note, figures }: Props) {
   const { t, locale } = useLanguage();
   const { clearCounty } = useActions();
   const name = `${locale}/county-${code}` as const;
@@ -114,6 +121,7 @@ export function CountyPanel({ code, figures }: { code: CountyCode; figures: Reac
       <Holders code={code} />
       <CopyLink />
       <LayerNote code={code} />
+      {note}
       <Spells code={code} details={loaded.status === "ready" ? loaded.data.spells : null} />
       <SliceStatus name={name} loaded={loaded} />
       {loaded.status === "ready" && (

@@ -54,7 +54,7 @@ export interface Actions {
 }
 
 /** Columns of counts: a reader who orders by them looks for the most. */
-const MOST_FIRST: ReadonlySet<SortColumn> = new Set(["exempel", "namns", "varde"]);
+const MOST_FIRST: ReadonlySet<SortColumn> = new Set(["exempel", "namns", "varde", "andra"]);
 
 /** Without what was said of a language that failed: it is tried again. */
 const withoutFailed = (notices: ViewState["notices"]) => notices.filter(({ kind }) => kind !== "failed");

@@ -24,7 +24,17 @@ export const DISPLAYS = ["karta", "tabell"] as const;
 export type Display = (typeof DISPLAYS)[number];
 
 /** Columns that order the table; a leading `-` in the address turns the order. */
-export const SORT_COLUMNS = ["kod", "lan", "aktor", "slag", "sedan", "exempel", "namns", "varde"] as const;
+export const SORT_COLUMNS = [
+  "kod",
+  "lan",
+  "aktor",
+  "slag",
+  "sedan",
+  "exempel",
+  "namns",
+  "varde",
+  "andra",
+] as const;
 /** A category of a breakdown, as `kon.man`, is a column of its own. */
 export type CategoryColumn = { [D in Dimension]: `${D}.${(typeof CATEGORIES)[D][number]}` }[Dimension];
 export type SortColumn = (typeof SORT_COLUMNS)[number] | CategoryColumn;

@@ -5,13 +5,14 @@ import userEvent from "@testing-library/user-event";
 import { expect, onTestFinished } from "vitest";
 import { loadLanguage } from "../../src/app/loadLanguage.ts";
 import { neededSlice } from "../../src/app/neededSlice.ts";
-import { loadPageWords } from "../../src/app/pages/loadPageWords.ts";
+import { loadPageKit } from "../../src/app/pages/loadPageKit.ts";
 import { Root } from "../../src/app/Root.tsx";
 import type { Atlas } from "../../src/content/atlas.ts";
 import { createLibrary, type SliceName } from "../../src/content/library.ts";
 import type { Locale } from "../../src/domain/locale.ts";
 import { loadFigureKit } from "../../src/indicators/figureKit.ts";
 import { figureSlices } from "../../src/indicators/useFigures.ts";
+import { loadChosenPanel } from "../../src/panel/Panel.tsx";
 import { createActions } from "../../src/state/actions.ts";
 import { createActiveCounty } from "../../src/state/activeCounty.ts";
 import { bindUrl } from "../../src/state/bindUrl.ts";
@@ -68,7 +69,9 @@ export async function renderApp(search = "", options: Options = {}) {
     load(view.locale).catch(() => load(view.locale === "sv" ? "en" : "sv")),
     figures.length > 0 ? loadFigureKit(view.locale) : null,
     library.request(neededSlice(view, view.locale)),
-    view.page && loadPageWords(view.locale),
+    // Here for every test, so that a choice shows its panel within the step that made it.
+    loadChosenPanel(),
+    view.page && loadPageKit(view.locale),
     ...figures.map((name) => library.request(name)),
   ]);
 

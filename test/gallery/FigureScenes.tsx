@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from "react";
 import { BivariateLegend } from "../../src/charts/BivariateLegend.tsx";
+import { CellList } from "../../src/charts/CellList.tsx";
 import { DotScale } from "../../src/charts/DotScale.tsx";
 import { DotStrip } from "../../src/charts/DotStrip.tsx";
 import { PictureGrid } from "../../src/charts/PictureGrid.tsx";
@@ -345,6 +346,11 @@ function Pair({ x, y, counties }: PairScene) {
   const riket = (values: readonly number[]) =>
     values.length === 0 ? null : { value: MEAN(values), text: `Riket ${write(MEAN(values), 2)}` };
   const missing = counties.filter(({ code }) => !both.some((one) => one.code === code));
+  const cells = CELLS.map((cell) => ({
+    ...cell,
+    label: `${HOW[cell.x]} öppen arbetslöshet, ${HOW[cell.y]} utbildningsnivå`,
+    counties: both.filter((one) => cellOf(one) === cell).map(({ code }) => code),
+  }));
   return (
     <>
       <Scatter
@@ -355,8 +361,6 @@ function Pair({ x, y, counties }: PairScene) {
           letter: one.letter,
           x: one.x,
           y: one.y,
-          xText: `${write(one.x, 2)} %`,
-          yText: `${write(one.y, 2)} %`,
           paint: cellOf(one)?.paint ?? "",
         }))}
         xAxis={{
@@ -398,13 +402,13 @@ function Pair({ x, y, counties }: PairScene) {
         onPick={setSelected}
       />
       <BivariateLegend
-        cells={CELLS.map((cell) => ({
-          ...cell,
-          label: `${HOW[cell.x]} öppen arbetslöshet, ${HOW[cell.y]} utbildningsnivå`,
-          counties: both.filter((one) => cellOf(one) === cell).map(({ code }) => code),
-        }))}
+        cells={cells}
         x={{ label: "öppen arbetslöshet", low: "låg", high: "hög" }}
         y={{ label: "utbildningsnivå", low: "låg", high: "hög" }}
+        marked={active ?? selected}
+      />
+      <CellList
+        cells={cells}
         marked={active ?? selected}
         renderCounty={(code) => (
           <a href={`?lan=${code}`}>{counties.find((one) => one.code === code)?.short}</a>

@@ -32,7 +32,8 @@ function Ticks({ years, first, last }: { years: readonly number[]; first: number
   );
 }
 
-export function Years({ figures: { kit, first: indicator, picture } }: { figures: Figures }) {
+export function Years({ figures }: { figures: Figures }) {
+  const { first: indicator, picture } = figures;
   const { t } = useLanguage();
   const years = periodsOf(indicator.series, picture.part).filter((year) => typeof year === "number");
   const [first, last] = [years[0], years.at(-1)];
@@ -50,7 +51,7 @@ export function Years({ figures: { kit, first: indicator, picture } }: { figures
       }
       keys={t.year.keysFigures}
     >
-      <Changes kit={kit} indicator={indicator} picture={picture} />
+      <Changes figures={figures} />
     </YearSlider>
   );
 }

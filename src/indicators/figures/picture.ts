@@ -1,13 +1,22 @@
-/** What the map shows of an indicator, complete: picture, words of every county, and the sentences on the whole. */
+/** What the map shows of one or two indicators, complete: picture, words of every county, and the sentences on the whole. */
 
+import type { Choice } from "../../domain/breaks.ts";
+import type { Breaks } from "../../domain/classify.ts";
+import type { Correlation } from "../../domain/correlation.ts";
 import type { CountyCode } from "../../domain/county.ts";
 import type { Part } from "../../domain/indicator.ts";
 import type { AreaCode, Value } from "../../domain/series.ts";
+import type { Subject } from "../../i18n/figureSentences.ts";
+import type { BivariateScene } from "../../map/bivariateScene.ts";
+import type { FigureScene } from "../../map/figureScene.ts";
 import type { TooltipText } from "../../map/HoverTooltip.tsx";
-import type { Scene } from "../../map/scene.ts";
+import type { SymbolScene } from "../../map/symbols.ts";
+import type { Indicator } from "../useFigures.ts";
 
-export interface Picture {
-  readonly scene: Omit<Scene, "selected">;
+interface Common {
+  /** The first indicator in the year and part shown. */
+  readonly subject: Subject;
+  readonly choice: Choice;
   readonly year: number;
   readonly part: Part;
   /** Of every area in the year and part shown; null where there are none. */
@@ -21,4 +30,24 @@ export interface Picture {
   /** What the layer says of a county, after its name. */
   says(code: CountyCode): string;
   tooltip(code: CountyCode): Pick<TooltipText, "lines">;
+  /** A county's value, place, distance from the country and change, in whole sentences. */
+  sentences(code: CountyCode): readonly string[];
 }
+
+export type Picture = Common &
+  (
+    | { readonly kind: "classes"; readonly scene: FigureScene }
+    | { readonly kind: "symbols"; readonly scene: SymbolScene }
+    | {
+        readonly kind: "crossed";
+        readonly scene: BivariateScene;
+        readonly thirds: Breaks;
+        readonly other: {
+          readonly indicator: Indicator;
+          readonly subject: Subject;
+          readonly thirds: Breaks;
+          readonly values: ReadonlyMap<AreaCode, Value>;
+        };
+        readonly correlation: Correlation | null;
+      }
+  );

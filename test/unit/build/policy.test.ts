@@ -7,6 +7,7 @@ import { hashSource, headerFiles, policy } from "../../../build/policy.ts";
 import { shareTags } from "../../../build/shareTags.ts";
 import { fromSearch } from "../../../src/state/url.ts";
 import { THEMES } from "../../../src/state/view.ts";
+import { atlas } from "../../fixtures/report.ts";
 
 describe("the policy", () => {
   test("allows our own files and what is hashed, and nothing else", () => {

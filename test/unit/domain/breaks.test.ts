@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { breaksFor, breaksOf, type Choice, numbersIn } from "../../../src/domain/breaks.ts";
 import { classOf } from "../../../src/domain/classify.ts";
-import { CLASS_METHODS } from "../../../src/domain/classMethod.ts";
+import { CLASS_METHODS } from "../../../src/domain/indicator.ts";
 import { isNumber, partsOf, RIKET, type Series, valuesIn } from "../../../src/domain/series.ts";
 import { anySeries, rowOf, seriesOf, withRiket } from "../../fixtures/smallSeries.ts";
 
@@ -112,6 +112,7 @@ describe("bounds around the country", () => {
     expect(breaksFor(without, shownIn(2014), AROUND)).toBe(breaksOf(without, "lika", "locked"));
     const never = seriesOf([rowOf((index) => index)]);
     expect(breaksFor(never, shownIn(2013), AROUND)).toBe(breaksOf(never, "lika", "locked"));
+    expect(breaksOf(never, "lika", "locked", "riket").extent).toBeNull();
   });
 
   test("never put a county below the country on its upper side, or the reverse", () => {

@@ -12,7 +12,7 @@ import {
   MOST_PER_SIDE,
   rangesOf,
 } from "../../../src/domain/classify.ts";
-import { CLASS_METHODS, parseMethod } from "../../../src/domain/classMethod.ts";
+import { CLASS_METHODS } from "../../../src/domain/indicator.ts";
 import { someValues } from "../../fixtures/smallSeries.ts";
 
 const method = fc.constantFrom(...CLASS_METHODS);
@@ -36,11 +36,6 @@ const anyBreaks = fc
         ? classify(values, method, decimals)
         : classifyAround(values, method, decimals, middle / 10 ** decimals),
   }));
-
-test("a method is known by its name in the address, and by that only", () => {
-  for (const name of CLASS_METHODS) expect(parseMethod(name)).toBe(name);
-  for (const name of ["", "Kvantiler", "toString", "quantile"]) expect(parseMethod(name)).toBeNull();
-});
 
 describe("a value on a bound", () => {
   test("is in the class above it", () => {

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { thirdsOf, type Values } from "../../../src/domain/bivariate.ts";
 import { breaksFor, type Choice } from "../../../src/domain/breaks.ts";
-import { CLASS_METHODS } from "../../../src/domain/classMethod.ts";
 import { COUNTY_CODES } from "../../../src/domain/county.ts";
+import { CLASS_METHODS } from "../../../src/domain/indicator.ts";
 import { isNumber, partsOf, RIKET, valuesIn } from "../../../src/domain/series.ts";
 import { bivariateScene } from "../../../src/map/bivariateScene.ts";
 import { figureScene } from "../../../src/map/figureScene.ts";
@@ -160,10 +160,10 @@ describe("the picture of a count", () => {
   });
 
   test.each([
-    [2_473_307, [2_000_000, 500_000, 100_000]],
-    [1_628_133, [1_000_000, 200_000, 50_000]],
-    [8000, [5000, 2000, 200]],
-    [7, [5, 1]],
+    [2_473_307, [2_000_000, 1_000_000, 200_000]],
+    [1_628_133, [1_000_000, 500_000, 100_000]],
+    [8000, [5000, 2000, 500]],
+    [7, [5, 2]],
     [0, []],
   ])("has round values in its legend when the highest is %d", (highest, expected) => {
     const { samples } = symbolScene(count([rowOf(() => highest)]), shown, null);

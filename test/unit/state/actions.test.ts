@@ -8,6 +8,7 @@ import { createViewStore } from "../../../src/state/store.ts";
 import { fromSearch, toSearch } from "../../../src/state/url.ts";
 import { challengeOf, DEFAULT_VIEW, isYear, LAYERS, type View } from "../../../src/state/view.ts";
 import { anyView } from "../../fixtures/addresses.ts";
+import { atlas } from "../../fixtures/report.ts";
 
 function at(view: View) {
   const store = createViewStore(fromSearch(toSearch(view), atlas));

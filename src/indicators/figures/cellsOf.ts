@@ -1,0 +1,20 @@
+/** The nine cells of two indicators with what they say, for the square and for the list. */
+
+import type { BivariateCell } from "../../charts/BivariateLegend.tsx";
+import type { Figures } from "../useFigures.ts";
+import type { Picture } from "./picture.ts";
+
+type Level = BivariateCell["x"];
+type Crossed = Picture & { readonly kind: "crossed" };
+
+export function cellsOf(
+  { kit: { words }, first }: Figures,
+  { scene, other }: Crossed,
+): readonly BivariateCell[] {
+  const { level, cell: say } = words.cross;
+  return scene.cells.map(({ name, thirds, fill, counties }) => {
+    const [x, y] = [(thirds[0] - 1) as Level, (thirds[1] - 1) as Level];
+    const label = say(first.about.short, level[x], other.indicator.about.short, level[y]);
+    return { x, y, paint: fill, letter: name, label, counties };
+  });
+}
