@@ -9,6 +9,7 @@ import { cutChallenge } from "./slices/challenge.ts";
 import { cutCore, cutLabels } from "./slices/core.ts";
 import { cutCountry } from "./slices/country.ts";
 import { cutCounty } from "./slices/county.ts";
+import { cutIndicator } from "./slices/indicator.ts";
 import { wordsIn } from "./slices/words.ts";
 
 export type { Content } from "./contentSource.ts";
@@ -18,9 +19,10 @@ export function readContent(dir: string): Content {
   return parseContent((file) => readFileSync(join(dir, file), "utf8"));
 }
 
-/** All slices by their name, as `core`, `sv/labels` or `en/county-25`. Throws when a code, section or actor has no words. */
+/** All slices by their name, as `core`, `figures/population`, `sv/labels` or `en/county-25`. Throws when a code, section or actor has no words. */
 export function cutSlices(content: Content): Map<string, unknown> {
   const slices = new Map<string, unknown>([["core", cutCore(content)]]);
+  for (const series of content.figures) slices.set(`figures/${series.id}`, series);
   for (const locale of LOCALES) {
     const words = wordsIn(content, locale);
     slices.set(`${locale}/labels`, cutLabels(content, words));
@@ -31,6 +33,9 @@ export function cutSlices(content: Content): Map<string, unknown> {
     }
     for (const county of content.counties) {
       slices.set(`${locale}/county-${county.code}`, cutCounty(county, content, words));
+    }
+    for (const indicator of content.indicators.indicators) {
+      slices.set(`${locale}/indicator-${indicator.id}`, cutIndicator(indicator, content, words));
     }
   }
   return slices;

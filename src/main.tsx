@@ -3,23 +3,27 @@
 import "./styles/index.css";
 
 import core from "virtual:content/core";
-import files from "virtual:content/files";
+import addressOf from "virtual:content/files";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { loadLanguage } from "./app/loadLanguage.ts";
 import { neededSlice } from "./app/neededSlice.ts";
-import { loadPageWords } from "./app/pages/loadPageWords.ts";
+import { loadPageKit } from "./app/pages/loadPageKit.ts";
 import { Root } from "./app/Root.tsx";
 import { buildAtlas } from "./content/atlas.ts";
 import { createLibrary, type SliceName } from "./content/library.ts";
+import { loadFigureKit } from "./indicators/figureKit.ts";
+import { figureSlices } from "./indicators/useFigures.ts";
+import { isCountry, loadChosenPanel } from "./panel/Panel.tsx";
 import { showStartFailure } from "./startFailure.ts";
 import { createActions } from "./state/actions.ts";
+import { createActiveCounty } from "./state/activeCounty.ts";
 import { bindUrl } from "./state/bindUrl.ts";
 import { createViewStore } from "./state/store.ts";
 import { fromSearch } from "./state/url.ts";
 import type { World } from "./state/world.tsx";
 
 async function fetchSlice(name: SliceName): Promise<unknown> {
-  const response = await fetch(files[name]);
+  const response = await fetch(addressOf(name));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.json();
 }
@@ -28,32 +32,40 @@ async function fetchSlice(name: SliceName): Promise<unknown> {
 const isDefaultAddress = () => location.search === "" && location.hash === "";
 
 async function start(container: HTMLElement) {
-  const store = createViewStore(fromSearch(location.search), location.hash.slice(1) || null);
+  const atlas = buildAtlas(core);
+  const store = createViewStore(fromSearch(location.search, atlas), location.hash.slice(1) || null);
   const library = createLibrary(fetchSlice);
   const world: World = {
-    atlas: buildAtlas(core),
+    atlas,
     store,
-    actions: createActions(store),
+    actions: createActions(store, atlas),
     library,
+    active: createActiveCounty(),
     today: () => new Date(),
   };
 
   const { view } = store.getState();
   const load = (locale: typeof view.locale) => loadLanguage(locale, library);
   const slice = neededSlice(view, view.locale);
-  const [first] = await Promise.all([
+  const figures = view.page ? [] : figureSlices(view, view.locale);
+  const [first, firstKit] = await Promise.all([
     load(view.locale),
+    // As with the page's words below: it is asked for again, and a failure said, by the page.
+    figures.length > 0 ? loadFigureKit(view.locale).catch(() => null) : null,
     library.request(slice),
+    // The panel asks again, too.
+    isCountry(view) ? null : loadChosenPanel().catch(() => null),
     // The page asks again and says when it fails; here it only comes sooner.
-    view.page && loadPageWords(view.locale).catch(() => null),
+    view.page && loadPageKit(view.locale).catch(() => null),
+    ...figures.map((name) => library.request(name)),
   ]);
 
   const prerendered = isDefaultAddress() && container.hasChildNodes();
   // Without its texts React would wipe the complete default view off the screen.
   if (prerendered && library.peek(slice).status === "failed") throw new Error(`${slice} could not be loaded`);
 
-  bindUrl(store, window);
-  const root = <Root world={world} first={first} loadLanguage={load} />;
+  bindUrl(store, window, atlas);
+  const root = <Root world={world} first={first} firstKit={firstKit} loadLanguage={load} />;
   if (prerendered) hydrateRoot(container, root);
   else createRoot(container).render(root);
   delete document.documentElement.dataset.pending;

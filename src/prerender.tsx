@@ -9,6 +9,8 @@ import { LOCALES } from "./domain/locale.ts";
 import { NO_SCRIPT } from "./i18n/noScript.ts";
 import { sv } from "./i18n/sv.ts";
 import { createActions } from "./state/actions.ts";
+import { createActiveCounty } from "./state/activeCounty.ts";
+import { makeLanguage } from "./state/language.ts";
 import { createViewStore } from "./state/store.ts";
 import { fromSearch } from "./state/url.ts";
 
@@ -33,19 +35,17 @@ export async function prerender(slices: ReadonlyMap<string, unknown>): Promise<s
   await Promise.all([library.request("sv/labels"), library.request("sv/country")]);
   const labels = library.peek("sv/labels");
   if (labels.status !== "ready") throw new Error("The build has no slice sv/labels");
-  const store = createViewStore(fromSearch(""));
+  const atlas = buildAtlas(core);
+  const store = createViewStore(fromSearch("", atlas));
   const world = {
-    atlas: buildAtlas(core),
+    atlas,
     store,
-    actions: createActions(store),
+    actions: createActions(store, atlas),
     library,
+    active: createActiveCounty(),
     today: () => new Date(),
   };
-  const language = {
-    locale: "sv" as const,
-    t: sv,
-    labels: new Map(labels.data.challenges.map((label) => [label.id, label])),
-  };
+  const language = makeLanguage(sv, labels.data);
   return renderToString(
     <Root world={world} first={language} loadLanguage={() => Promise.resolve(language)} />,
   );

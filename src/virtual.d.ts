@@ -6,7 +6,6 @@ declare module "virtual:content/core" {
 }
 
 declare module "virtual:content/files" {
-  /** The address of each slice's file. */
-  const files: Readonly<Record<import("./content/library.ts").SliceName, string>>;
-  export default files;
+  /** The address of a slice's file. */
+  export default function addressOf(name: import("./content/library.ts").SliceName): string;
 }

@@ -37,15 +37,22 @@ const styles = [...html.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/
 );
 const scripts = entries.flatMap((entry) => [...graph(entry)]);
 const languages = ["sv", "en"].map((locale) => asset(new RegExp(`^${locale}-[\\w-]{8}\\.js$`)));
-// The words of the footer's pages are fetched before the first render at their addresses.
-const pages = ["pagesSv", "pagesEn"].map((name) => asset(new RegExp(`^${name}-[\\w-]{8}\\.js$`)));
+// Words and code of the footer's pages are fetched before the first render at their addresses.
+const script = (name: string) => asset(new RegExp(`^${name}-[\\w-]{8}\\.js$`));
+const pages = ["pagesSv", "pagesEn"].map(script);
+const pageCode = script("PageBody");
+const panelCode = script("ChosenPanel");
 if (entries.length === 0)
   throw new Error("dist/index.html has no entry script: the budget would measure nothing");
 const sum = (files: readonly string[]) => files.reduce((total, file) => total + size(file), 0);
-/** Everything that a page in the larger language, with the words of a footer page, has fetched before it is ready. */
+/** What an address adds: a page of the footer, or the panel of a choice. */
+const additions = [...pages.map((page) => [page, pageCode]), [panelCode]];
+/** Everything that the heaviest address without figures, in the larger language, has fetched before it is ready. */
 const heaviest = Math.max(
   ...languages.flatMap((language) =>
-    pages.map((page) => sum([...new Set([...scripts, ...graph(language), ...graph(page)])])),
+    additions.map((more) =>
+      sum([...new Set([...scripts, ...[language, ...more].flatMap((file) => [...graph(file)])])]),
+    ),
   ),
 );
 

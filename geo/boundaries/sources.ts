@@ -15,12 +15,17 @@ export function parseSums(text: string): Map<string, string> {
 }
 
 /** The bytes, if they are the ones noted for this file; otherwise an error that says what to do. */
-export function verified(name: string, bytes: Uint8Array, sums: ReadonlyMap<string, string>): Uint8Array {
+export function verified(
+  name: string,
+  bytes: Uint8Array,
+  sums: ReadonlyMap<string, string>,
+  folder = "geo/boundaries/source",
+): Uint8Array {
   const noted = sums.get(name);
-  if (noted === undefined) throw new Error(`geo/boundaries/source/${name} is not listed in SHA256SUMS.`);
+  if (noted === undefined) throw new Error(`${folder}/${name} is not listed in SHA256SUMS.`);
   if (noted !== sha256(bytes)) {
     throw new Error(
-      `geo/boundaries/source/${name} is not the file whose checksum is noted in SHA256SUMS. ` +
+      `${folder}/${name} is not the file whose checksum is noted in SHA256SUMS. ` +
         "Restore it, or check the new file and note its checksum (see geo/README.md).",
     );
   }

@@ -1,8 +1,9 @@
 /** The whole page: head, notices, the map or a page of the footer, foot, and the announcer. */
 
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { pictureOf, useFigures, useNeededFigures } from "../indicators/useFigures.ts";
 import type { SlowAnswer } from "../map/useRenderer.ts";
-import { challengeOf, type Page } from "../state/view.ts";
+import { challengeOf, indicatorOf, type Page } from "../state/view.ts";
 import { Later, useAtlas, useLanguage, useView, useWorld } from "../state/world.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { Footer } from "./Footer.tsx";
@@ -17,13 +18,16 @@ import { useReady } from "./useReady.ts";
 
 /** Title, language and colours of the document follow the view. */
 function useDocument() {
-  const { t, locale, labels } = useLanguage();
+  const { t, locale, labels, indicators } = useLanguage();
   const atlas = useAtlas();
   const { layer, year, county, page, theme } = useView();
+  const picture = pictureOf(useFigures());
   const challenge = challengeOf(layer);
-  const label = challenge && labels.get(challenge)?.label;
-  const subject = label ? t.title.challenge(label) : t.title.actors(year);
-  let title = subject;
+  const indicator = indicatorOf(layer);
+  const label =
+    (challenge && labels.get(challenge)?.label) ||
+    (indicator && (picture?.title ?? indicators.get(indicator)?.short));
+  let title = label ? t.title.challenge(label) : t.title.actors(year);
   if (county) title = t.title.county(atlas.county(county).long[locale], label || t.headline.actors);
   if (page) title = t.title.page(t.pages[page]);
   useEffect(() => {
@@ -69,7 +73,8 @@ export function App() {
   const [slowAnswer, setSlowAnswer] = useState<SlowAnswer>("none");
   useReturnFocus(main, page);
   useDocument();
-  const ready = useReady(useNeededSlice());
+  const slice = useNeededSlice();
+  const ready = useReady(slice, useNeededFigures());
   return (
     <div className="app">
       {page === null && <SkipLinks />}

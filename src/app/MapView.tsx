@@ -3,13 +3,18 @@
 import { memo, useLayoutEffect, useMemo, useRef } from "react";
 import type { CountyCode } from "../domain/county.ts";
 import { holdersIn } from "../domain/holders.ts";
+import { ActorYears } from "../indicators/ActorYears.tsx";
+import { CountyFigures } from "../indicators/CountyFigures.tsx";
 import { CountyTable } from "../indicators/CountyTable.tsx";
+import { CountyFigureNote, FigureNote } from "../indicators/FigureNote.tsx";
+import { FiguresStatus } from "../indicators/FiguresStatus.tsx";
 import { Headline } from "../indicators/Headline.tsx";
 import { Insight } from "../indicators/Insight.tsx";
-import { YearSlider } from "../indicators/YearSlider.tsx";
+import { type FiguresState, pictureOf, useFigures } from "../indicators/useFigures.ts";
+import type { Camera, Stage } from "../map/camera.ts";
 import { Legend } from "../map/Legend.tsx";
 import { MapStage } from "../map/MapStage.tsx";
-import { buildScene } from "../map/scene.ts";
+import { buildScene, type Scene } from "../map/scene.ts";
 import type { SlowAnswer } from "../map/useRenderer.ts";
 import { Panel } from "../panel/Panel.tsx";
 import { DISPLAYS } from "../state/view.ts";
@@ -64,20 +69,37 @@ const Side = memo(function Side() {
         scrolled.current = true;
       }}
     >
-      <Panel />
+      <Panel
+        indicator={<FigureNote />}
+        noteOf={(code) => <CountyFigureNote key={code} code={code} />}
+        figuresOf={(code) => <CountyFigures key={code} code={code} />}
+      />
     </div>
   );
 });
 
 /** The table, and under it where the reader who chose in it can read on. */
 const Sheet = memo(function Sheet({ panel }: { panel: "below" | "above" }) {
+  const state = useFigures();
   return (
     <div className="app-table">
-      <CountyTable />
+      {state.status === "none" && <CountyTable />}
+      {state.status === "ready" && <state.figures.kit.code.Sheet figures={state.figures} />}
       <SelectedLine panel={panel} />
     </div>
   );
 });
+
+/** The legend: of an indicator its own, once its figures are here. */
+function MapLegend({ scene, state }: { scene: Scene; state: FiguresState }) {
+  if (state.status === "none") return <Legend scene={scene} />;
+  if (state.status === "ready") return <state.figures.kit.code.Legend figures={state.figures} />;
+  return (
+    <Legend scene={scene}>
+      <FiguresStatus status={state.status} />
+    </Legend>
+  );
+}
 
 interface Props {
   readonly ready: boolean;
@@ -91,17 +113,29 @@ export function MapView({ ready, ...slow }: Props) {
   const atlas = useAtlas();
   const view = useView();
   const { layer, year, county, display } = view;
-  const scene = useMemo(() => buildScene(atlas, { layer, year, county }), [atlas, layer, year, county]);
-  const says = useMemo(() => saysOf(language, atlas, view), [language, atlas, view]);
+  const state = useFigures();
+  const picture = pictureOf(state);
+  const scene = useMemo(
+    () => (picture ? { ...picture.scene, selected: county } : buildScene(atlas, { layer, year, county })),
+    [atlas, picture, layer, year, county],
+  );
+  const says = useMemo(() => saysOf(language, atlas, view, picture), [language, atlas, view, picture]);
   const tooltip = useMemo(() => {
     const holders = layer === "aktorer" ? holdersIn(atlas.spells, year) : null;
     return (code: CountyCode) => {
       const title = atlas.county(code).long[locale];
+      if (picture) return { title, ...picture.tooltip(code) };
       const spell = holders?.get(code);
       if (!spell) return { title, lines: [{ text: says(code) }] };
       return { title, lines: [{ text: spell.actor, swedish: true }, { text: t.actorType[spell.type] }] };
     };
-  }, [atlas, layer, year, locale, says, t]);
+  }, [atlas, layer, year, locale, picture, says, t]);
+  const figures = state.status === "ready" ? state.figures : null;
+  const overlay = figures
+    ? (camera: Camera | null, stage: Stage) => (
+        <figures.kit.code.MapOverlay figures={figures} camera={camera} stage={stage} />
+      )
+    : null;
   const caption = (
     <div className="app-caption">
       <Headline />
@@ -112,9 +146,9 @@ export function MapView({ ready, ...slow }: Props) {
         <DisplaySwitch />
         <ClearButton />
       </div>
+      {figures && <figures.kit.code.Breakdown figures={figures} />}
     </div>
   );
-  const slider = layer === "aktorer" && <YearSlider />;
   const asMap = display === "karta";
   return (
     <>
@@ -123,10 +157,13 @@ export function MapView({ ready, ...slow }: Props) {
         <div className={asMap ? "app-plate" : "app-sheet"}>
           {caption}
           {/* Before the map in the HTML: its height is known when a slow page is first painted, and nothing moves. */}
-          {asMap && <Legend scene={scene} />}
-          {asMap && <MapStage scene={scene} says={says} tooltip={tooltip} ready={ready} {...slow} />}
+          {asMap && <MapLegend scene={scene} state={state} />}
+          {asMap && (
+            <MapStage scene={scene} says={says} tooltip={tooltip} overlay={overlay} ready={ready} {...slow} />
+          )}
           {asMap && <SelectedLine panel="below" />}
-          {slider}
+          {layer === "aktorer" && <ActorYears />}
+          {figures && <figures.kit.code.Years figures={figures} />}
         </div>
         <Later>{!asMap && <Sheet panel="below" />}</Later>
       </div>

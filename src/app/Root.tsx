@@ -2,10 +2,12 @@
 
 import { type ReactNode, useEffect, useState } from "react";
 import type { Locale } from "../domain/locale.ts";
+import { FigureKitProvider } from "../indicators/FigureKitProvider.tsx";
+import type { FigureKit } from "../indicators/figureKit.ts";
+import type { Language } from "../state/language.ts";
 import { toSearch } from "../state/url.ts";
 import { DEFAULT_VIEW } from "../state/view.ts";
 import {
-  type Language,
   LanguageProvider,
   useActions,
   useLanguage,
@@ -21,6 +23,8 @@ interface Props {
   /** The language of the first render. */
   readonly first: Language;
   readonly loadLanguage: (locale: Locale) => Promise<Language>;
+  /** What indicators need, where the first view shows one. */
+  readonly firstKit?: FigureKit | null;
 }
 
 /** In the language on screen; the link leads to its default view, since this one may fail again. */
@@ -35,7 +39,11 @@ function Crash() {
 }
 
 /** Shows `first` until the view's language is here; on failure the old one stays, on screen as in the address. */
-function Languages({ first, loadLanguage, children }: Omit<Props, "world"> & { children: ReactNode }) {
+function Languages({
+  first,
+  loadLanguage,
+  children,
+}: Pick<Props, "first" | "loadLanguage"> & { children: ReactNode }) {
   const { locale } = useView();
   const { keepLocale } = useActions();
   const [language, setLanguage] = useState(first);
@@ -60,11 +68,13 @@ function Languages({ first, loadLanguage, children }: Omit<Props, "world"> & { c
   );
 }
 
-export function Root({ world, first, loadLanguage }: Props) {
+export function Root({ world, first, loadLanguage, firstKit = null }: Props) {
   return (
     <WorldProvider world={world}>
       <Languages first={first} loadLanguage={loadLanguage}>
-        <App />
+        <FigureKitProvider first={firstKit}>
+          <App />
+        </FigureKitProvider>
       </Languages>
     </WorldProvider>
   );

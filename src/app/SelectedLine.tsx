@@ -2,6 +2,7 @@
 
 import type { MouseEvent } from "react";
 import { holdersIn } from "../domain/holders.ts";
+import { pictureOf, useFigures } from "../indicators/useFigures.ts";
 import { PANEL_ID } from "../panel/Panel.tsx";
 import { focusAfter } from "../state/focusAfter.ts";
 import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
@@ -20,6 +21,7 @@ export function SelectedLine({ panel }: Props) {
   const view = useView();
   const { county, layer, year } = view;
   const { clearCounty } = useActions();
+  const figures = useFigures();
   if (!county) return null;
   const clear = (event: MouseEvent) => {
     const focus = focusAfter(event);
@@ -37,7 +39,7 @@ export function SelectedLine({ panel }: Props) {
             <span lang="sv">{holder.actor}</span> {year}
           </>
         ) : (
-          saysOf(language, atlas, view)(county)
+          saysOf(language, atlas, view, pictureOf(figures))(county)
         )}
       </p>
       <p>

@@ -3,7 +3,7 @@
 import type { Library } from "../content/library.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { Messages } from "../i18n/sv.ts";
-import type { Language } from "../state/world.tsx";
+import { type Language, makeLanguage } from "../state/language.ts";
 
 const MESSAGES: Readonly<Record<Locale, () => Promise<Messages>>> = {
   sv: () => import("../i18n/sv.ts").then(({ sv }) => sv),
@@ -16,5 +16,5 @@ export async function loadLanguage(locale: Locale, library: Library): Promise<La
   const [t] = await Promise.all([MESSAGES[locale](), library.request(name)]);
   const loaded = library.peek(name);
   if (loaded.status !== "ready") throw new Error(`${name} could not be loaded`);
-  return { locale, t, labels: new Map(loaded.data.challenges.map((label) => [label.id, label])) };
+  return makeLanguage(t, loaded.data);
 }

@@ -4,9 +4,9 @@ import { useEffect, useState } from "react";
 import type { SliceName } from "../content/library.ts";
 import { useSlice } from "../state/world.tsx";
 
-/** True from the moment that the first slice has arrived or failed, for good. */
-export function useReady(slice: SliceName): boolean {
-  const settled = useSlice(slice).status !== "loading";
+/** True from the moment that the first slice has arrived or failed, and the figures too (`figuresSettled`), for good. */
+export function useReady(slice: SliceName, figuresSettled: boolean): boolean {
+  const settled = useSlice(slice).status !== "loading" && figuresSettled;
   const [ready, setReady] = useState(false);
   useEffect(() => {
     if (!settled || ready) return;

@@ -2,15 +2,20 @@
 
 import type { ChallengeId } from "../domain/challenge.ts";
 import type { CountyCode } from "../domain/county.ts";
+import type { IndicatorId } from "../domain/indicator.ts";
 import type { Locale } from "../domain/locale.ts";
-import type { ActorsSlice, ChallengeSlice, CountrySlice, CountySlice, LabelsSlice } from "./slices.ts";
+import type { Series } from "../domain/series.ts";
+import type { ActorsSlice } from "./actorsSlice.ts";
+import type { ChallengeSlice, CountrySlice, CountySlice, IndicatorSlice, LabelsSlice } from "./slices.ts";
 
 export type SliceName =
   | `${Locale}/labels`
   | `${Locale}/country`
   | `${Locale}/actors`
   | `${Locale}/challenge-${ChallengeId}`
-  | `${Locale}/county-${CountyCode}`;
+  | `${Locale}/county-${CountyCode}`
+  | `${Locale}/indicator-${IndicatorId}`
+  | `figures/${IndicatorId}`;
 
 /** The shape that belongs to a name. */
 export type SliceOf<N extends SliceName> = N extends `${Locale}/labels`
@@ -21,7 +26,11 @@ export type SliceOf<N extends SliceName> = N extends `${Locale}/labels`
       ? ActorsSlice
       : N extends `${Locale}/challenge-${ChallengeId}`
         ? ChallengeSlice
-        : CountySlice;
+        : N extends `${Locale}/indicator-${IndicatorId}`
+          ? IndicatorSlice
+          : N extends `figures/${IndicatorId}`
+            ? Series
+            : CountySlice;
 
 export type Loaded<T> =
   /** `again` once it has failed before. */

@@ -7,6 +7,7 @@ import type { ExampleKey, StatementKey } from "../domain/coverage.ts";
 import type { IndicatorDirection, IndicatorId, IndicatorKind, Unit } from "../domain/indicator.ts";
 import type { Localised } from "../domain/locale.ts";
 import type { Municipality } from "../domain/municipality.ts";
+import type { Series } from "../domain/series.ts";
 
 /** What every view needs, in no language: names, spells, and which county has what. */
 export interface CoreSlice {
@@ -14,6 +15,14 @@ export interface CoreSlice {
   readonly spells: readonly Spell[];
   readonly examples: readonly ExampleKey[];
   readonly statements: readonly StatementKey[];
+  readonly indicators: readonly CoreIndicator[];
+}
+
+/** How an indicator is drawn, and for which years and parts it has figures. */
+export interface CoreIndicator extends Pick<Series, "id" | "dimensions"> {
+  readonly kind: IndicatorKind;
+  /** The first and the last of years that follow each other; a monthly series has none. */
+  readonly years: readonly (readonly [from: number, to: number])[];
 }
 
 export interface CoreCounty {
@@ -29,6 +38,33 @@ export interface CoreCounty {
 /** The words a language needs at once: the layers' names. */
 export interface LabelsSlice {
   readonly challenges: readonly ChallengeLabel[];
+  /** In the order of the picker within each group. */
+  readonly indicators: readonly IndicatorLabel[];
+  readonly reserved: readonly ReservedLabel[];
+}
+
+/** Where an indicator stands in the picker: under the challenge that it belongs to most, or as background. */
+export type IndicatorGroup = ChallengeId | "bakgrund";
+
+export interface IndicatorLabel {
+  readonly id: IndicatorId;
+  readonly short: string;
+  readonly kind: IndicatorKind;
+  readonly unit: Unit;
+  readonly direction: IndicatorDirection;
+  readonly group: IndicatorGroup;
+  /** Further challenges that it says something of. */
+  readonly also: readonly ChallengeId[];
+}
+
+/** What belongs to a challenge but has no figures by county yet. */
+export interface ReservedLabel {
+  readonly title: string;
+  readonly group: IndicatorGroup;
+  /** Why there are none. */
+  readonly why: string;
+  /** What would bring them. */
+  readonly brings: string;
 }
 
 export interface ChallengeLine {
@@ -72,12 +108,6 @@ export interface ReportFacts {
 export interface QuantityGroup {
   readonly word: string | null;
   readonly challenges: readonly ChallengeLine[];
-}
-
-/** The actors that the report names. */
-export interface ActorsSlice {
-  readonly note: string;
-  readonly actors: readonly NamedActor[];
 }
 
 /** One challenge's layer. */
@@ -189,19 +219,6 @@ export interface Publication {
   readonly year: number;
   readonly kind: string;
   readonly number: string;
-}
-
-export interface NamedActor {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly sections: readonly string[];
-  readonly description: string;
-  readonly roleIntegration: string;
-  readonly roleGrowth: string;
-  /** Addresses only; where the report itself is the source, `sections` say so. */
-  readonly sources: readonly string[];
-  readonly note: string | null;
 }
 
 /** A line of the report's own table of contents. `page` is null where the report prints none. */

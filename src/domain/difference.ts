@@ -19,16 +19,9 @@ export const differenceUnit = (unit: Unit): Unit => (unit === "percent" ? "perce
 export const yearOf = (period: Period): number =>
   typeof period === "number" ? period : Number(period.slice(0, 4));
 
-/** A year from which on the figures are not comparable with those before. */
-export interface Break {
-  readonly year: number;
-}
-
-/** The year of the last break up to `period`, or null where there is none. */
-export function lastBreak(breaks: readonly Break[], period: Period): number | null {
-  const before = breaks.map(({ year }) => year).filter((year) => year <= yearOf(period));
-  return before.length === 0 ? null : Math.max(...before);
-}
+/** The year of the last break up to `period`, or null where there is none. `breaks` as a series has them. */
+export const lastBreak = (breaks: readonly number[], period: Period): number | null =>
+  breaks.findLast((year) => year <= yearOf(period)) ?? null;
 
 /**
  * How a value has changed since an earlier period. `compared`: by so much, in the unit of `differenceUnit`. `broken`: the series
@@ -48,14 +41,13 @@ export function changeSince(
   part: Part,
   area: AreaCode,
   period: Period,
-  breaks: readonly Break[],
   base?: Period,
 ): Change | null {
   const now = valuesIn(series, part, period)?.get(area);
   const periods = periodsOf(series, part);
   const earlier = periods.slice(0, Math.max(0, periods.indexOf(period)));
   if (!isNumber(now) || earlier.length === 0) return null;
-  const broken = lastBreak(breaks, period);
+  const broken = lastBreak(series.breaks, period);
   const comparable = earlier.filter((one) => broken === null || yearOf(one) >= broken);
   const since = base ?? comparable[0] ?? earlier.at(-1);
   if (since === undefined || !earlier.includes(since)) return null;

@@ -1,7 +1,7 @@
 /** What the figures of one period say: of a county its value, place, distance from the country and change; of the country the ends, the spread and the gaps. */
 
 import { COUNTY_CODES, type CountyCode } from "./county.ts";
-import { type Break, type Change, changeSince, minus, type Period } from "./difference.ts";
+import { type Change, changeSince, minus, type Period } from "./difference.ts";
 import type { IndicatorKind, Part } from "./indicator.ts";
 import { type Rank, ranked, rankOf } from "./rank.ts";
 import {
@@ -15,12 +15,6 @@ import {
   valuesIn,
 } from "./series.ts";
 
-/** What of an indicator decides what may be said of its figures. */
-export interface Rules {
-  readonly kind: IndicatorKind;
-  readonly breaks: readonly Break[];
-}
-
 export interface Figure {
   readonly county: CountyCode;
   readonly part: Part;
@@ -33,10 +27,10 @@ export interface Figure {
   readonly change: Change | null;
 }
 
-/** The county's figure in a period and part, or null where the series has no such period or part. `base`: the period to compare with. */
+/** The county's figure in a period and part, or null where the series has no such period or part. `kind` is the indicator's; `base`: the period to compare with. */
 export function figureOf(
   series: Series,
-  { kind, breaks }: Rules,
+  kind: IndicatorKind,
   part: Part,
   period: Period,
   county: CountyCode,
@@ -54,7 +48,7 @@ export function figureOf(
     value,
     rank: rankOf(values, county),
     toRiket: compares ? minus(value, riket, series.decimals) : null,
-    change: changeSince(series, part, county, period, breaks, base),
+    change: changeSince(series, part, county, period, base),
   };
 }
 

@@ -46,13 +46,6 @@ export const INDICATOR_IDS = [
 
 export type IndicatorId = (typeof INDICATOR_IDS)[number];
 
-const KNOWN: ReadonlySet<string> = new Set(INDICATOR_IDS);
-
-/** The indicator id in `text`, or null. */
-export function parseIndicator(text: string): IndicatorId | null {
-  return KNOWN.has(text) ? (text as IndicatorId) : null;
-}
-
 /**
  * How an indicator is drawn. `rate`: shares, rates, means, medians and densities colour the counties.
  * `count`: counts and totals are symbols as large as they are. `monthly`: a line in the panel, no layer.
@@ -78,6 +71,13 @@ export type Unit = (typeof UNITS)[number];
 /** Whether a higher value is better or worse for those it is about; most figures are neither. */
 export const INDICATOR_DIRECTIONS = ["higherBetter", "higherWorse", "neither"] as const;
 export type IndicatorDirection = (typeof INDICATOR_DIRECTIONS)[number];
+
+/**
+ * How bounds between classes are found. `kvantiler`: as many values in each class as ties allow. `naturliga`: classes as alike
+ * within as can be (Jenks). `lika`: equally wide. `jamna`: round numbers, evenly spaced.
+ */
+export const CLASS_METHODS = ["kvantiler", "naturliga", "lika", "jamna"] as const;
+export type ClassMethod = (typeof CLASS_METHODS)[number];
 
 /** By what a series is broken down, in the words of the address and in the order in which they are written there. */
 export const DIMENSIONS = ["kon", "fodelse", "vistelse", "langd"] as const;

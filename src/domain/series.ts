@@ -35,6 +35,8 @@ export interface Series {
   readonly dimensions: readonly { readonly dimension: Dimension; readonly categories: readonly Category[] }[];
   /** Null where the country has no value: then no row begins with one. */
   readonly riket: RiketKind | null;
+  /** The first period after each break, ascending: figures from then on are not comparable with those before. */
+  readonly breaks: readonly number[];
   /** For every part (the last dimension changing fastest) and every period a row; null where the part was not read for that period. */
   readonly rows: readonly (readonly (Row | null)[])[];
 }

@@ -55,6 +55,11 @@ export const en: Messages = {
     actorsGroup: "Responsibility",
     challengesGroup: "Challenges in the 2015 report",
     actors: "Actors responsible for regional development",
+    figures: (label) => `Figures: ${label}`,
+    background: "Figures: Background",
+    reserved: (title) => `${title} (no county figures yet)`,
+    and: "and",
+    noSecond: "nothing else",
   },
   display: { karta: "Map", tabell: "Table", group: "Show as" },
 
@@ -151,6 +156,7 @@ export const en: Messages = {
     pause: "Pause",
     nextChange: "Next change",
     keys: "Arrow keys change the year. Page Up and Page Down go to the next and previous year in which something changed.",
+    keysFigures: "The arrow keys lead to the next and the previous year with figures.",
     spacePlays: "Space plays and pauses, Esc pauses.",
     spaceSteps: "Space goes to the next change.",
   },
@@ -194,6 +200,7 @@ export const en: Messages = {
     examples: "Examples",
     named: "Named for the challenge",
     namedBy: { county: "the county", place: "place in the county" } satisfies Record<NamedBy, string>,
+    value: "Value",
     no: "–",
     noExample: "none that we count here",
     weak: "fits only partly",
@@ -269,6 +276,10 @@ export const en: Messages = {
     related: "Connected with",
     themes: "Topics (our sorting)",
     all: "All eleven challenges",
+    figures: "See the statistics",
+    figuresNone: "None of the map’s figures belong to the challenge.",
+    figuresNote:
+      "Which figures belong to the challenge is our judgement. They say nothing of causes, and the report does not rest on them.",
   },
 
   statementKind: {
@@ -380,6 +391,12 @@ export const en: Messages = {
     repeated: (parameter) => `“${parameter}” appears more than once in the address. The first one counts.`,
     dismiss: "Close the message",
     language: "The other language could not be loaded. Check your connection.",
+  },
+
+  figures: {
+    title: "In figures",
+    loading: "The figures are being loaded …",
+    failed: "The figures could not be loaded. Check the network connection.",
   },
 
   announce: {

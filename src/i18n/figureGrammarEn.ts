@@ -70,6 +70,7 @@ const LEVEL: Record<Level, string> = { low: "low", middle: "middling", high: "hi
 export const figureGrammarEn: FigureGrammar = {
   period: name,
   whom,
+  at: (value, period) => `${value} (${name(period)})`,
   missing,
   riketKind,
 
@@ -111,7 +112,6 @@ export const figureGrammarEn: FigureGrammar = {
       `No change since ${name(since)} can be given: the series has a break in ${year}, and the values before and after it are not comparable.`,
     noBase: (since, reason) =>
       `The figure for ${name(since)} is missing (${missing[reason]}), so the change since then cannot be given.`,
-    line: (period, value, rest) => [`${value} (${name(period)})`, ...rest].join(", "),
     lineMissing: (period, reason) => `no figure (${name(period)}): ${missing[reason]}`,
   },
 
@@ -138,7 +138,6 @@ export const figureGrammarEn: FigureGrammar = {
   },
 
   time: {
-    at: (value, period) => `${value} (${name(period)})`,
     moved: (first, last) => `The value went from ${first} to ${last}.`,
     one: (value) => `There is one figure: ${value}.`,
     ends: (low, high) => `The lowest was ${low}, the highest ${high}.`,

@@ -1,5 +1,6 @@
 /** The Swedish grammar of sentences on figures: everything with a value in it comes formatted. Its shape is the type that every language fills. */
 
+import type { Strength } from "../domain/correlation.ts";
 import type { Period } from "../domain/difference.ts";
 import type { CATEGORIES, Part } from "../domain/indicator.ts";
 import type { MissingReason, RiketKind } from "../domain/series.ts";
@@ -104,6 +105,8 @@ export const figureGrammarSv = {
   /** `2015`, `januari 2020`. */
   period: name,
   whom,
+  /** A value with its period: `74,1 procent (2015)`. */
+  at: (value: string, period: Period) => `${value} (${name(period)})`,
   missing,
   riketKind,
 
@@ -146,9 +149,7 @@ export const figureGrammarSv = {
       `Någon förändring sedan ${name(since)} går inte att ange: serien har ett brott ${year}, och värdena före och efter det är inte jämförbara.`,
     noBase: (since: Period, reason: MissingReason) =>
       `Värdet för ${name(since)} saknas (${missing[reason]}), så förändringen sedan dess går inte att ange.`,
-    /** Without a full stop, after the county's name. */
-    line: (period: Period, value: string, rest: readonly string[]) =>
-      [`${value} (${name(period)})`, ...rest].join(", "),
+    /** Without a full stop, after the county’s name. */
     lineMissing: (period: Period, reason: MissingReason) =>
       `värde saknas (${name(period)}): ${missing[reason]}`,
   },
@@ -175,9 +176,8 @@ export const figureGrammarSv = {
       `${capital(some(names))} saknas: ${missing[reason]}.`,
   },
 
-  /** A line over time; each value comes with its period: `74,1 procent (2015)`. */
+  /** A line over time; each value comes with its period, as `at` has it. */
   time: {
-    at: (value: string, period: Period) => `${value} (${name(period)})`,
     moved: (first: string, last: string) => `Värdet gick från ${first} till ${last}.`,
     one: (value: string) => `Ett värde finns: ${value}.`,
     ends: (low: string, high: string) => `Lägst var ${low}, högst ${high}.`,
@@ -240,7 +240,7 @@ export type Level = "low" | "middle" | "high";
 const LEVEL: Record<Level, string> = { low: "lågt", middle: "medelhögt", high: "högt" };
 
 export interface CorrelationWords {
-  readonly strength: "none" | "weak" | "moderate" | "strong";
+  readonly strength: Strength;
   readonly positive: boolean;
   readonly first: string;
   readonly second: string;

@@ -7,7 +7,7 @@ import type { Rank } from "../domain/rank.ts";
 import { isNumber } from "../domain/series.ts";
 import type { Course, Judgement } from "./figureGrammarSv.ts";
 import type { FigureWords } from "./figuresSv.ts";
-import { formatDifference, formatFull, formatValue, type Measure } from "./formatValue.ts";
+import { formatDifference, formatFull, type Measure } from "./formatValue.ts";
 
 /** What of an indicator and its series decides the words: unit, decimals, and whether higher is better. */
 export interface Said extends Measure {
@@ -34,9 +34,6 @@ function judge(by: number, direction: IndicatorDirection): Judgement {
 export function rankText({ say }: FigureWords, { unit }: Measure, rank: Rank, names: Names): string {
   return say.rank({ ...rank, sharedWith: rank.sharedWith.map(names.short) }, COUNTED.has(unit));
 }
-
-/** `3:e av 21`, from the highest; `delad 3:e av 21` where others have the same value. */
-export const rankShort = ({ say }: FigureWords, rank: Rank): string => say.rankShort(rank);
 
 /** `3,9 procentenheter över riket` · `3.9 percentage points above the national value`. */
 export function riketText({ say, locale }: FigureWords, measure: Measure, toRiket: number): string {
@@ -75,22 +72,25 @@ export function countySentences(w: FigureWords, said: Said, figure: Figure, name
   ];
 }
 
-/** A county in one line, to follow its name, without a full stop: value, period, place, distance from the country. For options and the tooltip. */
-export function figureLine(w: FigureWords, said: Measure, figure: Figure, names: Names): string {
+/** A county as short as it can be whole, part by part: value with period, place, distance from the country; or why there is no value. For the tooltip's lines. */
+export function figureParts(
+  w: FigureWords,
+  measure: Measure,
+  figure: Figure,
+  names: Names,
+): readonly [string, ...string[]] {
   const { period, value, rank, toRiket } = figure;
-  if (!isNumber(value)) return w.say.county.lineMissing(period, value);
-  return w.say.county.line(period, formatFull(value, said, w.locale), [
-    ...(rank ? [rankText(w, said, rank, names)] : []),
-    ...(toRiket === null ? [] : [riketText(w, said, toRiket)]),
-  ]);
+  if (!isNumber(value)) return [w.say.county.lineMissing(period, value)];
+  return [
+    w.say.at(formatFull(value, measure, w.locale), period),
+    ...(rank ? [rankText(w, measure, rank, names)] : []),
+    ...(toRiket === null ? [] : [riketText(w, measure, toRiket)]),
+  ];
 }
 
-/** A county in a panel's row, as short as can be: value with its unit's sign, period, place. */
-export function figureRow(w: FigureWords, measure: Measure, { period, value, rank }: Figure): string {
-  if (!isNumber(value)) return w.say.county.lineMissing(period, value);
-  const short = formatValue(value, measure, w.locale);
-  return w.say.county.line(period, short, rank ? [rankShort(w, rank)] : []);
-}
+/** The same in one line, to follow the county's name, without a full stop. */
+export const figureLine = (w: FigureWords, measure: Measure, figure: Figure, names: Names): string =>
+  figureParts(w, measure, figure, names).join(", ");
 
 function endsSentences(w: FigureWords, measure: Measure, country: CountryFigure, names: Names) {
   const { period, part, of, highest, lowest, spread } = country;

@@ -1,29 +1,23 @@
 /** From patterns to sentences: which counties changed class, how sure the classes are, and how two indicators go together. */
 
+import type { Third } from "../domain/bivariate.ts";
+import type { ClassChanges } from "../domain/classChange.ts";
+import type { Correlation } from "../domain/correlation.ts";
 import type { CountyCode } from "../domain/county.ts";
-import { type Break, lastBreak, type Period, yearOf } from "../domain/difference.ts";
+import { lastBreak, type Period, yearOf } from "../domain/difference.ts";
+import type { Robustness, Unsure } from "../domain/robustness.ts";
 import type { FigureWords } from "./figuresSv.ts";
 import { formatNumber } from "./formatValue.ts";
 
 /** The county's name as it stands in a list. */
 type NameOf = (code: CountyCode) => string;
 
-/** Counties in another class than in an earlier period; null is no value. */
-interface Moves {
-  readonly since: Period;
-  readonly changes: readonly {
-    readonly county: CountyCode;
-    readonly from: number | null;
-    readonly to: number | null;
-  }[];
-}
-
 /** Which counties moved up or down a class until `period`, and which got or lost their value. `moves` is null for the first period. Across a break nothing is compared. */
 export function classChangeSentences(
   { say: { changed } }: FigureWords,
-  moves: Moves | null,
+  moves: ClassChanges | null,
   period: Period,
-  breaks: readonly Break[],
+  breaks: readonly number[],
   nameOf: NameOf,
 ): readonly string[] {
   if (!moves) return [changed.first(period)];
@@ -43,10 +37,9 @@ export function classChangeSentences(
   ];
 }
 
-/** Counties whose colour all methods agree on, and those whose colour depends on the method. */
-interface Sureness {
-  readonly sure: readonly CountyCode[];
-  readonly unsure: readonly { readonly county: CountyCode }[];
+/** As `robustness` finds it. */
+interface Sureness extends Pick<Robustness, "sure"> {
+  readonly unsure: readonly Pick<Unsure, "county">[];
 }
 
 /** In how many counties the colour does not depend on the method, and in which it does. */
@@ -60,23 +53,16 @@ export function robustnessSentence({ say }: FigureWords, { sure, unsure }: Suren
   return sure.length > 0 ? say.robust.sure(sure.length) : say.robust.none;
 }
 
-interface Together {
-  readonly r: number;
-  readonly n: number;
-  readonly strength: "none" | "weak" | "moderate" | "strong";
-  readonly sign: "positive" | "negative" | null;
-}
-
 /** How two indicators go together over the counties, always with the warning that it says nothing of cause. Null: it cannot be computed. */
 export function correlationSentences(
   { say: { pair }, locale }: FigureWords,
-  together: Together | null,
+  found: Correlation | null,
   first: string,
   second: string,
 ): readonly string[] {
-  if (!together) return [pair.noCorrelation];
-  const { n, strength, sign } = together;
-  const r = formatNumber(together.r, 2, locale);
+  if (!found) return [pair.noCorrelation];
+  const { n, strength, sign } = found;
+  const r = formatNumber(found.r, 2, locale);
   return [pair.correlation({ n, strength, positive: sign === "positive", first, second, r }), pair.cause];
 }
 
@@ -85,7 +71,7 @@ const LEVELS = { 1: "low", 2: "middle", 3: "high" } as const;
 /** What a cell of two indicators says, by the third of either: `högt för ”A”, lågt för ”B”`. */
 export function cellText(
   { say }: FigureWords,
-  [one, other]: readonly [1 | 2 | 3, 1 | 2 | 3],
+  [one, other]: readonly [Third, Third],
   first: string,
   second: string,
 ): string {

@@ -82,6 +82,12 @@ export const sv = {
     actorsGroup: "Ansvar",
     challengesGroup: "Utmaningar i rapporten från 2015",
     actors: "Aktörer med regionalt utvecklingsansvar",
+    /** The group of a challenge's indicators in the picker. */
+    figures: (label: string) => `Siffror: ${label}`,
+    background: "Siffror: Bakgrund",
+    reserved: (title: string) => `${title} (inga länsuppgifter än)`,
+    and: "och",
+    noSecond: "inget mer",
   },
   display: { karta: "Karta", tabell: "Tabell", group: "Visa som" },
 
@@ -179,6 +185,7 @@ export const sv = {
     pause: "Pausa",
     nextChange: "Nästa ändring",
     keys: "Piltangenterna byter år. Page Up och Page Down går till nästa och föregående år då något ändrades.",
+    keysFigures: "Piltangenterna går till nästa och föregående år som har siffror.",
     spacePlays: "Mellanslag spelar upp och pausar, Esc pausar.",
     spaceSteps: "Mellanslag går till nästa ändring.",
   },
@@ -221,6 +228,7 @@ export const sv = {
     examples: "Exempel",
     named: "Nämns vid utmaningen",
     namedBy: { county: "länet", place: "plats i länet" } as Record<NamedBy, string>,
+    value: "Värde",
     no: "–",
     noExample: "inget som vi räknar hit",
     weak: "passar bara delvis",
@@ -296,6 +304,10 @@ export const sv = {
     related: "Hänger ihop med",
     themes: "Ämnen (vår sortering)",
     all: "Alla elva utmaningar",
+    figures: "Se statistiken",
+    figuresNone: "Inga av kartans siffror hör till utmaningen.",
+    figuresNote:
+      "Vilka siffror som hör till utmaningen är vår bedömning. De säger inget om orsaker, och rapporten bygger inte på dem.",
   },
 
   statementKind: {
@@ -407,6 +419,12 @@ export const sv = {
     repeated: (parameter: string) => `”${parameter}” står flera gånger i adressen. Den första gäller.`,
     dismiss: "Stäng meddelandet",
     language: "Det andra språket kunde inte läsas in. Kontrollera nätanslutningen.",
+  },
+
+  figures: {
+    title: "I siffror",
+    loading: "Siffrorna läses in …",
+    failed: "Siffrorna kunde inte läsas in. Kontrollera nätanslutningen.",
   },
 
   announce: {

@@ -1,6 +1,6 @@
 /** A line over time in words, for those who do not see it: where it begins and ends between breaks, and how low and high it went. */
 
-import { type Break, lastBreak, type Period } from "../domain/difference.ts";
+import { lastBreak, type Period } from "../domain/difference.ts";
 import { isNumber, type Value } from "../domain/series.ts";
 import type { FigureWords } from "./figuresSv.ts";
 import { formatFull, type Measure } from "./formatValue.ts";
@@ -15,7 +15,7 @@ interface NumberAt {
 }
 
 /** The numbers of an area in runs that no break parts, ascending. */
-function runsOf(points: readonly ValueAt[], breaks: readonly Break[]): readonly (readonly NumberAt[])[] {
+function runsOf(points: readonly ValueAt[], breaks: readonly number[]): readonly (readonly NumberAt[])[] {
   const known = points.flatMap(({ period, value }) => (isNumber(value) ? [{ period, value }] : []));
   const starts = [...new Set(known.map(({ period }) => lastBreak(breaks, period)))];
   return starts.map((start) => known.filter(({ period }) => lastBreak(breaks, period) === start));
@@ -23,13 +23,13 @@ function runsOf(points: readonly ValueAt[], breaks: readonly Break[]): readonly 
 
 /** From where to where an area's values went over `points` (ascending), and how low and high in between; nothing is compared across a break. */
 export function timeSentences(
-  { say: { time }, locale }: FigureWords,
+  { say: { at, time }, locale }: FigureWords,
   measure: Measure,
   points: readonly ValueAt[],
-  breaks: readonly Break[],
+  breaks: readonly number[],
 ): readonly string[] {
   const runs = runsOf(points, breaks);
-  const said = ({ value, period }: NumberAt) => time.at(formatFull(value, measure, locale), period);
+  const said = ({ value, period }: NumberAt) => at(formatFull(value, measure, locale), period);
   const spans = runs.flatMap(([first, ...rest]) => {
     const last = rest.at(-1);
     if (!first) return [];

@@ -1,76 +1,84 @@
 /** The title over the map: one sentence whose changeable words are the controls. */
 
-import { type ReactNode, useId } from "react";
-import { FIRST_YEAR, LAST_YEAR } from "../domain/actor.ts";
-import { CHALLENGE_IDS } from "../domain/challenge.ts";
-import { challengeOf, type LayerId } from "../state/view.ts";
-import { useActions, useLanguage, useView } from "../state/world.tsx";
-import { usePrinting } from "../ui/usePrinting.ts";
+import { useId } from "react";
+import type { IndicatorId } from "../domain/indicator.ts";
+import { layerYears } from "../state/layerYears.ts";
+import { challengeOf, indicatorOf, type LayerId } from "../state/view.ts";
+import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { IndicatorOptions, LayerOptions } from "./LayerOptions.tsx";
+import { SelectWord } from "./SelectWord.tsx";
 
-const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => LAST_YEAR - index);
-
-interface WordProps {
-  readonly id: string;
-  readonly value: string | number;
-  /** The chosen option as it reads in the sentence. A select cannot break its text over lines; this can. */
-  readonly text: string | number | undefined;
-  readonly onChange: (value: string) => void;
-  readonly children: ReactNode;
+/** What the layer is called in the title. */
+function useLayerName(): string | undefined {
+  const { t, labels, indicators } = useLanguage();
+  const { layer } = useView();
+  const challenge = challengeOf(layer);
+  const indicator = indicatorOf(layer);
+  if (challenge) return labels.get(challenge)?.label;
+  return indicator ? indicators.get(indicator)?.short : t.headline.actors;
 }
 
-/** A word of the title that is a native select: the word is what one sees, the select lies over it. */
-function SelectWord({ id, value, text, onChange, children }: WordProps) {
-  const printing = usePrinting();
+/** The second indicator: any other that colours the counties, or none. */
+function Second({ first }: { first: IndicatorId }) {
+  const { t, indicators } = useLanguage();
+  const { second } = useView();
+  const { showSecond } = useActions();
+  const id = useId();
   return (
-    <span className="indicators-word">
-      {/* On paper there is no select to say it. */}
-      <span aria-hidden={!printing || undefined}>{text}</span>
-      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {children}
-      </select>
-    </span>
+    <>
+      {" "}
+      <label htmlFor={id}>{t.headline.and}</label>{" "}
+      <SelectWord
+        id={id}
+        value={second ?? ""}
+        text={second ? indicators.get(second)?.short : "…"}
+        onChange={(value) => showSecond((value || null) as IndicatorId | null)}
+      >
+        <option value="">{t.headline.noSecond}</option>
+        <IndicatorOptions wanted={({ id, kind }) => kind === "rate" && id !== first} />
+      </SelectWord>
+    </>
+  );
+}
+
+function Year() {
+  const { t } = useLanguage();
+  const atlas = useAtlas();
+  const { layer, year } = useView();
+  const { setYear } = useActions();
+  const id = useId();
+  const years = layerYears(layer, atlas);
+  if (years.length === 0) return null;
+  return (
+    <>
+      {" "}
+      <label htmlFor={id}>{t.headline.year}</label>{" "}
+      <SelectWord id={id} value={year} text={year} onChange={(value) => setYear(Number(value))}>
+        {years.toReversed().map((value) => (
+          <option key={value} value={value}>
+            {value}
+          </option>
+        ))}
+      </SelectWord>
+    </>
   );
 }
 
 export function Headline() {
-  const { t, labels } = useLanguage();
-  const { layer, year } = useView();
-  const { showLayer, setYear } = useActions();
+  const { t, indicators } = useLanguage();
+  const { layer } = useView();
+  const { showLayer } = useActions();
+  const name = useLayerName();
   const id = useId();
-  const challenge = challengeOf(layer);
+  const indicator = indicatorOf(layer);
   return (
     <div className="indicators-headline">
-      <label htmlFor={`${id}-layer`}>{t.headline.shows}</label>{" "}
-      <SelectWord
-        id={`${id}-layer`}
-        value={layer}
-        text={challenge ? labels.get(challenge)?.label : t.headline.actors}
-        onChange={(value) => showLayer(value as LayerId, "stay")}
-      >
-        <optgroup label={t.headline.actorsGroup}>
-          <option value="aktorer">{t.headline.actors}</option>
-        </optgroup>
-        <optgroup label={t.headline.challengesGroup}>
-          {CHALLENGE_IDS.map((challenge) => (
-            <option key={challenge} value={`utmaning-${challenge}`}>
-              {labels.get(challenge)?.label}
-            </option>
-          ))}
-        </optgroup>
+      <label htmlFor={id}>{t.headline.shows}</label>{" "}
+      <SelectWord id={id} value={layer} text={name} onChange={(value) => showLayer(value as LayerId, "stay")}>
+        <LayerOptions />
       </SelectWord>
-      {layer === "aktorer" && (
-        <>
-          {" "}
-          <label htmlFor={`${id}-year`}>{t.headline.year}</label>{" "}
-          <SelectWord id={`${id}-year`} value={year} text={year} onChange={(value) => setYear(Number(value))}>
-            {YEARS.map((value) => (
-              <option key={value} value={value}>
-                {value}
-              </option>
-            ))}
-          </SelectWord>
-        </>
-      )}
+      {indicator && indicators.get(indicator)?.kind === "rate" && <Second first={indicator} />}
+      <Year />
     </div>
   );
 }

@@ -2,14 +2,25 @@
 
 import { memo } from "react";
 import { challengeSentence, changeSentences, heldSentence } from "../i18n/sentences.ts";
-import { challengeOf } from "../state/view.ts";
+import { challengeOf, indicatorOf } from "../state/view.ts";
 import { useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { pictureOf, useFigures } from "./useFigures.ts";
 
 export const Insight = memo(function Insight() {
   const { t } = useLanguage();
   const atlas = useAtlas();
   const { layer, year } = useView();
+  const picture = pictureOf(useFigures());
   const challenge = challengeOf(layer);
+  if (indicatorOf(layer)) {
+    return (
+      <div className="indicators-insight">
+        {picture?.insight.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+    );
+  }
   if (challenge) {
     return (
       <div className="indicators-insight">

@@ -17,6 +17,8 @@ interface Props<Row> {
   readonly rows: readonly Row[];
   /** The columns after code and county, which every table has. */
   readonly columns: readonly Column<Row>[];
+  /** A row before the counties', which no order moves: the country's. */
+  readonly before?: ReactNode;
 }
 
 function HeaderCell({ id, title }: { id: SortColumn; title: string }) {
@@ -40,6 +42,7 @@ export function SortableTable<Row extends { readonly county: CoreCounty }>({
   caption,
   rows,
   columns,
+  before,
 }: Props<Row>) {
   const { t, locale } = useLanguage();
   const { county: selected } = useView();
@@ -57,6 +60,7 @@ export function SortableTable<Row extends { readonly county: CoreCounty }>({
         </tr>
       </thead>
       <tbody>
+        {before}
         {rows.map((row) => {
           const { code, letter, long } = row.county;
           return (

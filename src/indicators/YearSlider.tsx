@@ -1,13 +1,9 @@
-/** The year: a slider with the years of change marked, steps beside it, and a button that runs through the years. */
+/** The year: a slider over the years that there are, steps beside it, and a button that runs through them. */
 
-import { type KeyboardEvent, useId } from "react";
-import { FIRST_YEAR, LAST_YEAR, REPORT_YEAR } from "../domain/actor.ts";
-import { yearsOfChange } from "../domain/holders.ts";
-import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { useActions, useLanguage, useView } from "../state/world.tsx";
 import { useReducedMotion } from "../ui/useReducedMotion.ts";
 import { usePlayback } from "./usePlayback.ts";
-import { YearChanges } from "./YearChanges.tsx";
-import { YearMarks } from "./YearMarks.tsx";
 
 /** What runs is ringed, so that its triangle is not taken for the list's beside it. */
 const RING = "M10 1.2a8.8 8.8 0 1 0 0 17.6a8.8 8.8 0 1 0 0-17.6z";
@@ -28,11 +24,11 @@ function Icon({ name }: { name: keyof typeof ICONS }) {
   );
 }
 
-/** One year back or on; at the end it keeps the focus and does nothing. */
-function StepButton({ name, to }: { name: "previous" | "next"; to: number }) {
+/** The next year back or on; at the end it keeps the focus and does nothing. */
+function StepButton({ name, to }: { name: "previous" | "next"; to: number | undefined }) {
   const { t } = useLanguage();
   const { setYear } = useActions();
-  const beyond = to < FIRST_YEAR || to > LAST_YEAR;
+  const beyond = to === undefined;
   return (
     <button
       type="button"
@@ -47,55 +43,57 @@ function StepButton({ name, to }: { name: "previous" | "next"; to: number }) {
   );
 }
 
-function Axis() {
-  const { t } = useLanguage();
-  return (
-    <div className="indicators-axis" aria-hidden="true">
-      <span>{FIRST_YEAR}</span>
-      <span className="indicators-axis-report">
-        {REPORT_YEAR}
-        <br />
-        {t.year.report}
-      </span>
-      <span>{LAST_YEAR}</span>
-    </div>
-  );
+/** The year that the slider's `value` means: where there is none, the next one in the direction in which the reader moves. */
+export function snap(value: number, from: number, years: readonly number[]): number {
+  const met = value > from ? years.find((year) => year >= value) : years.findLast((year) => year <= value);
+  return met ?? from;
 }
 
-/** What the button and the space bar do: run through the years and stop, or, with reduced motion, go to the next change. */
-function useRun() {
+interface Props {
+  /** Ascending, two at least; years may be missing between them. */
+  readonly years: readonly number[];
+  /** The years in which something happened: where Page Up and Page Down lead, and, with reduced motion, the button. */
+  readonly stops: readonly number[];
+  /** What stands over the track, on its scale from the first year to the last. */
+  readonly marks: ReactNode;
+  /** What stands under it. */
+  readonly axis: ReactNode;
+  /** What the keys do beyond the arrows, for screen readers. */
+  readonly keys: string;
+  readonly children?: ReactNode;
+}
+
+/** What the button and the space bar do: run through the years and stop, or, with reduced motion, go to the next stop. */
+function useRun(stops: readonly number[]) {
   const reduced = useReducedMotion();
   const playing = usePlayback(reduced);
   const { year } = useView();
-  const { spells } = useAtlas();
   const { play, pause, setYear } = useActions();
   if (!reduced) return { name: playing ? "pause" : "play", run: playing ? pause : play } as const;
-  const next = yearsOfChange(spells).find((change) => change > year);
+  const next = stops.find((stop) => stop > year);
   return {
     name: "nextChange",
     run: next === undefined ? undefined : () => setYear(next, "replace"),
   } as const;
 }
 
-export function YearSlider() {
+export function YearSlider({ years, stops, marks, axis, keys, children }: Props) {
   const { t } = useLanguage();
-  const { spells } = useAtlas();
   const { year } = useView();
   const { setYear } = useActions();
-  const { name, run } = useRun();
+  const { name, run } = useRun(stops);
   const id = useId();
   const keysId = `${id}-keys`;
 
-  const goTo = (change: number | undefined) => {
-    if (change !== undefined) setYear(change, "replace");
+  const goTo = (stop: number | undefined) => {
+    if (stop !== undefined) setYear(stop, "replace");
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, repeat } = event;
-    const changes = yearsOfChange(spells);
     // At the ends too: the browser's own steps would be of three years.
     if (key === " " || key === "PageUp" || key === "PageDown") event.preventDefault();
-    if (key === "PageUp") goTo(changes.find((change) => change > year));
-    if (key === "PageDown") goTo(changes.findLast((change) => change < year));
+    if (key === "PageUp") goTo(stops.find((stop) => stop > year));
+    if (key === "PageDown") goTo(stops.findLast((stop) => stop < year));
     if (key === " " && !repeat) run?.();
   };
 
@@ -103,37 +101,37 @@ export function YearSlider() {
     <div className="indicators-slider">
       <label htmlFor={id}>{t.year.label}</label>
       <div className="indicators-stepper">
-        <StepButton name="previous" to={year - 1} />
+        <StepButton name="previous" to={years.findLast((one) => one < year)} />
         {/* An output is a live region of its own: slider and announcer say the year already. */}
         <output htmlFor={id} aria-hidden="true">
           {year}
         </output>
-        <StepButton name="next" to={year + 1} />
+        <StepButton name="next" to={years.find((one) => one > year)} />
       </div>
       <button type="button" className="indicators-play" aria-disabled={!run} onClick={run}>
         <Icon name={name} />
         {t.year[name]}
       </button>
       <div className="indicators-track">
-        <YearMarks />
+        {marks}
         <input
           id={id}
           type="range"
-          min={FIRST_YEAR}
-          max={LAST_YEAR}
+          min={years[0]}
+          max={years.at(-1)}
           step={1}
           value={year}
           aria-valuetext={String(year)}
           aria-describedby={keysId}
-          onChange={(event) => setYear(Number(event.currentTarget.value), "replace")}
+          onChange={(event) => setYear(snap(Number(event.currentTarget.value), year, years), "replace")}
           onKeyDown={onKeyDown}
         />
-        <Axis />
+        {axis}
         <p id={keysId} className="ui-hidden">
-          {t.year.keys} {name === "nextChange" ? t.year.spaceSteps : t.year.spacePlays}
+          {keys} {name === "nextChange" ? t.year.spaceSteps : t.year.spacePlays}
         </p>
       </div>
-      <YearChanges />
+      {children}
     </div>
   );
 }

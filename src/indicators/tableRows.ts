@@ -25,13 +25,13 @@ export interface ChallengeRow {
 
 type Compare<Row> = (a: Row, b: Row) => number;
 
-type Compares<Row> = Partial<Record<SortColumn, Compare<Row>>>;
+export type Compares<Row> = Partial<Record<SortColumn, Compare<Row>>>;
 
 const byCode = (a: { county: CoreCounty }, b: { county: CoreCounty }): number =>
   Number(a.county.code) - Number(b.county.code);
 
 /** Sorts by the column's `compares`, equal rows by county code in either direction; a column that the table lacks is no order. */
-function ordered<Row extends { readonly county: CoreCounty }>(
+export function ordered<Row extends { readonly county: CoreCounty }>(
   rows: readonly Row[],
   compares: Compares<Row>,
   { column, descending }: Sort,

@@ -1,5 +1,6 @@
 /** The legend: a sample of each paint with its name and how many counties have it. */
 
+import type { ReactNode } from "react";
 import { challengeOf } from "../state/view.ts";
 import { useAtlas, useLanguage, useView } from "../state/world.tsx";
 import { usePrinting } from "../ui/usePrinting.ts";
@@ -31,13 +32,20 @@ function Letters() {
   );
 }
 
-export function Legend({ scene }: { scene: Scene }) {
+interface Props {
+  readonly scene: Scene;
+  /** In the place of the samples and the note, while the layer has none. */
+  readonly children?: ReactNode;
+}
+
+export function Legend({ scene, children }: Props) {
   const { t } = useLanguage();
   const printing = usePrinting();
   const challenge = challengeOf(useView().layer) !== null;
   return (
     <section className="map-legend" aria-label={t.legend.title}>
       <h2 className="map-legend-title">{t.legend.title}</h2>
+      {children}
       <ul>
         {scene.legend.map((entry) => (
           <li key={entry.key}>
@@ -50,9 +58,11 @@ export function Legend({ scene }: { scene: Scene }) {
           </li>
         ))}
       </ul>
-      <p className="map-legend-note">
-        {challenge ? `${t.legend.noneNote} ${t.legend.editorial}` : t.legend.actorsNote}
-      </p>
+      {!children && (
+        <p className="map-legend-note">
+          {challenge ? `${t.legend.noneNote} ${t.legend.editorial}` : t.legend.actorsNote}
+        </p>
+      )}
       {printing && scene.selected && <Letters />}
     </section>
   );

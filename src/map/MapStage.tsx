@@ -1,13 +1,22 @@
 /** The map with everything on it: picture, names, keys, tooltip and zoom. It holds the camera and the hover. */
 
-import { type MouseEvent, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type MouseEvent,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { CountyCode } from "../domain/county.ts";
-import { challengeOf } from "../state/view.ts";
-import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { useActions, useActiveCounty, useAtlas, useLanguage, useView, useWorld } from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
 import { usePrinting } from "../ui/usePrinting.ts";
-import { type Camera, restCamera, toPlanePoint, visibleBox, zoomPoint } from "./camera.ts";
+import { type Camera, restCamera, type Stage, toPlanePoint, visibleBox, zoomPoint } from "./camera.ts";
 import type { CameraDriver } from "./driver.ts";
 import type { Point } from "./geometry.ts";
 import { HoverTooltip, type TooltipText } from "./HoverTooltip.tsx";
@@ -48,13 +57,15 @@ interface Props {
   /** What the layer says of a county, in words. */
   readonly says: (code: CountyCode) => string;
   readonly tooltip: (code: CountyCode) => TooltipText;
+  /** What lies over the areas and under the names, given where the map looks: null while the whole country is on screen. */
+  readonly overlay?: ((camera: Camera | null, stage: Stage) => ReactNode) | null;
   /** True once the page is ready, so that the zoom and GL may be loaded. */
   readonly ready: boolean;
   readonly slowAnswer: SlowAnswer;
   readonly onSlowAnswer: (answer: SlowAnswer) => void;
 }
 
-export function MapStage({ scene, says, tooltip, ready, slowAnswer, onSlowAnswer }: Props) {
+export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onSlowAnswer }: Props) {
   const { t } = useLanguage();
   const atlas = useAtlas();
   const { selectCounty } = useActions();
@@ -106,6 +117,13 @@ export function MapStage({ scene, says, tooltip, ready, slowAnswer, onSlowAnswer
     onDriver: setDriver,
   });
 
+  /** What is pointed at here, else elsewhere on the page: a dot of the legend, a point of a chart. */
+  const active = useActiveCounty();
+  const pointed = hover?.code ?? active;
+  const { active: shared } = useWorld();
+  const own = hover?.code ?? null;
+  useEffect(() => shared.set(own), [shared, own]);
+
   const reveal = useCallback((code: CountyCode) => driver?.reveal(placeOf(code).bbox), [driver]);
   const onActive = useCallback(
     (code: CountyCode | null) => {
@@ -155,7 +173,7 @@ export function MapStage({ scene, says, tooltip, ready, slowAnswer, onSlowAnswer
             scene={scene}
             geometry={paths}
             viewBox={drawn ? viewBox(FRAME, visibleBox(drawn, stage)) : REST_VIEW_BOX}
-            hovered={hover?.code ?? null}
+            hovered={pointed}
           />
           {(renderer === "starting" || renderer === "gl" || renderer === "lost") && (
             <ErrorBoundary fallback={null} onError={gl.fail}>
@@ -167,7 +185,7 @@ export function MapStage({ scene, says, tooltip, ready, slowAnswer, onSlowAnswer
                   detail={detail?.outlines ?? null}
                   borders={municipalities?.borders ?? NO_LINES}
                   scheme={scheme}
-                  hovered={hover?.code ?? null}
+                  hovered={pointed}
                   camera={camera}
                   stage={stage}
                   whenStill={whenStill}
@@ -183,21 +201,24 @@ export function MapStage({ scene, says, tooltip, ready, slowAnswer, onSlowAnswer
               </Suspense>
             </ErrorBoundary>
           )}
-          <MapLabels
-            counties={atlas.counties}
-            scene={scene}
-            camera={drawn}
-            rest={rest}
-            stage={stage}
-            covers={covers}
-            municipalities={municipalities}
-          />
+          {overlay?.(drawn, stage)}
+          {!scene.marks && (
+            <MapLabels
+              counties={atlas.counties}
+              scene={scene}
+              camera={drawn}
+              rest={rest}
+              stage={stage}
+              covers={covers}
+              municipalities={municipalities}
+            />
+          )}
         </div>
         <MapKeys
           counties={atlas.counties}
           selected={selected}
           says={says}
-          year={challengeOf(layer) ? null : year}
+          year={layer === "aktorer" ? year : null}
           onActive={onActive}
           onPick={onPick}
           onEscape={dismiss}

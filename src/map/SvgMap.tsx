@@ -61,6 +61,17 @@ export const SvgMap = memo(function SvgMap({ scene, geometry, viewBox, hovered, 
       <g fill={`url(#${id}-hatch)`}>
         {COUNTY_CODES.filter((code) => area(code)?.hatched).map((code) => copy(code, "map-hatched"))}
       </g>
+      {COUNTY_CODES.map((code) => {
+        // The patterns are the page's: FigurePatterns.tsx comes with the figures.
+        const pattern = area(code)?.pattern;
+        return (
+          pattern && (
+            <g key={code} fill={`url(#figure-${pattern})`}>
+              {copy(code, "map-hatched")}
+            </g>
+          )
+        );
+      })}
       {named.map((code) => copy(code, "map-named-halo"))}
       {named.map((code) => copy(code, "map-named"))}
       {hovered && copy(hovered, "map-hovered")}

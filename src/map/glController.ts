@@ -11,9 +11,9 @@ import { gateEvents } from "./gateEvents.ts";
 import type { Outline, Point } from "./geometry.ts";
 import { applyScene, NOTHING_PAINTED, type Painted, paintedBy, recolour } from "./glPaint.ts";
 import { bounds, collection, idOf, lines, lngLat } from "./glSources.ts";
-import { glStyle, HATCH_IMAGE, type Level, MUNICIPALITIES } from "./glStyle.ts";
-import { hatchImage } from "./hatchImage.ts";
+import { glStyle, type Level, MUNICIPALITIES, PATTERNS } from "./glStyle.ts";
 import type { Palette } from "./palette.ts";
+import { patternImage } from "./patternImage.ts";
 import { FRAME } from "./places.ts";
 import type { Scene } from "./scene.ts";
 import { watchFrames } from "./watchFrames.ts";
@@ -180,7 +180,10 @@ export function startGl(options: GlOptions): GlController {
     clearTimeout(patience);
     source(map, "context").setData(collection([[0, options.context]]));
     source(map, "overview").setData(collection([...options.overview].map(([code, o]) => [idOf(code), o])));
-    map.addImage(HATCH_IMAGE, hatchImage(palette.hatch, devicePixelRatio), { pixelRatio: devicePixelRatio });
+    for (const pattern of PATTERNS)
+      map.addImage(pattern, patternImage(pattern, palette, devicePixelRatio), {
+        pixelRatio: devicePixelRatio,
+      });
     begin();
   });
   map.on("move", report);

@@ -3,17 +3,19 @@
 import type { Map as GlEngine } from "maplibre-gl";
 import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
 import { idOf } from "./glSources.ts";
-import { glStyle, HATCH_IMAGE, hatchLayer, LEVELS, onlyAreas } from "./glStyle.ts";
-import { hatchImage } from "./hatchImage.ts";
+import { glStyle, LEVELS, onlyAreas, PATTERNS, type Pattern, patternLayer } from "./glStyle.ts";
 import type { Palette } from "./palette.ts";
-import type { Scene } from "./scene.ts";
+import { patternImage } from "./patternImage.ts";
+import type { Area, Scene } from "./scene.ts";
 
 /** What the map shows of a scene, county by county, so that only differences are sent. */
 export interface Painted {
   readonly states: ReadonlyMap<CountyCode, string>;
-  readonly hatched: readonly number[];
+  readonly patterns: ReadonlyMap<Pattern, readonly number[]>;
 }
-export const NOTHING_PAINTED: Painted = { states: new Map(), hatched: [] };
+export const NOTHING_PAINTED: Painted = { states: new Map(), patterns: new Map() };
+
+const patternOf = (area: Area | undefined): Pattern | undefined => (area?.hatched ? "hatch" : area?.pattern);
 
 /** What a scene looks like in GL, with `hovered` outlined. */
 export function paintedBy(scene: Scene, hovered: CountyCode | null, palette: Palette): Painted {
@@ -29,7 +31,12 @@ export function paintedBy(scene: Scene, hovered: CountyCode | null, palette: Pal
   });
   return {
     states: new Map(states),
-    hatched: COUNTY_CODES.filter((code) => scene.areas.get(code)?.hatched).map(idOf),
+    patterns: new Map(
+      PATTERNS.map((pattern) => [
+        pattern,
+        COUNTY_CODES.filter((code) => patternOf(scene.areas.get(code)) === pattern).map(idOf),
+      ]),
+    ),
   };
 }
 
@@ -39,18 +46,19 @@ export function applyScene(map: GlEngine, before: Painted, now: Painted): Painte
     if (before.states.get(code) === state) continue;
     for (const level of LEVELS) map.setFeatureState({ source: level, id: idOf(code) }, JSON.parse(state));
   }
-  if (before.hatched.join() !== now.hatched.join()) {
-    for (const level of LEVELS) map.setFilter(hatchLayer(level), onlyAreas(now.hatched));
+  for (const [pattern, ids] of now.patterns) {
+    if ((before.patterns.get(pattern) ?? []).join() === ids.join()) continue;
+    for (const level of LEVELS) map.setFilter(patternLayer(level, pattern), onlyAreas(ids));
   }
   return now;
 }
 
-/** A new theme: the constant colours of the style, property by property, and the hatch. */
+/** A new theme: the constant colours of the style, property by property, and the patterns. */
 export function recolour(map: GlEngine, palette: Palette) {
   for (const layer of glStyle(palette).layers) {
     for (const [property, value] of Object.entries(layer.paint ?? {})) {
       if (property.endsWith("-color")) map.setPaintProperty(layer.id, property as "line-color", value);
     }
   }
-  map.updateImage(HATCH_IMAGE, hatchImage(palette.hatch, devicePixelRatio));
+  for (const pattern of PATTERNS) map.updateImage(pattern, patternImage(pattern, palette, devicePixelRatio));
 }

@@ -7,9 +7,11 @@ import type { Palette } from "./palette.ts";
 export const LEVELS = ["overview", "detail"] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Layers that draw the weak fits; their filter lists the counties, because `fill-pattern` knows no feature-state. */
-export const HATCH_IMAGE = "hatch";
-export const hatchLayer = (level: Level) => `${level}-hatch`;
+/** What is drawn over fills: weak fits, missing values, values below the middle. Each is an image and a layer of that name. */
+export const PATTERNS = ["hatch", "gap", "rings"] as const;
+export type Pattern = (typeof PATTERNS)[number];
+/** Its filter lists the counties, because `fill-pattern` knows no feature-state. */
+export const patternLayer = (level: Level, pattern: Pattern) => `${level}-${pattern}`;
 
 /** The filter that lets through the areas with these source ids. */
 export const onlyAreas = (ids: readonly number[]): FilterSpecification => [
@@ -46,13 +48,13 @@ function fillsOf(level: Level, palette: Palette) {
         "fill-antialias": true,
       },
     },
-    {
-      id: hatchLayer(level),
+    ...PATTERNS.map((pattern) => ({
+      id: patternLayer(level, pattern),
       type: "fill" as const,
       source: level,
       filter: onlyAreas([]),
-      paint: { "fill-pattern": HATCH_IMAGE },
-    },
+      paint: { "fill-pattern": pattern },
+    })),
   ];
 }
 

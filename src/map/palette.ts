@@ -1,10 +1,11 @@
-/** The colours of the map in both themes. `styles/tokens.css` repeats them for the SVG (a test holds the two together); GL reads them here. */
+/** The colours of the map in both themes. `styles/tokens.css` and `figures.css` repeat them for the SVG (tests hold them together); GL reads them here. */
 
+import { FIGURE_COLOURS, type FigureColours } from "./figurePalette.ts";
 import type { Paint } from "./scene.ts";
 
 export type Scheme = "light" | "dark";
 
-export interface Palette {
+export interface Palette extends Omit<FigureColours, "paints"> {
   /** Fill of a county by paint. */
   readonly paints: Readonly<Record<Paint, string>>;
   readonly sea: string;
@@ -22,7 +23,9 @@ export interface Palette {
 /** Lightness falls in steps of at least 15 (L*) between the actor types, so that they survive greyscale. */
 export const PALETTES: Readonly<Record<Scheme, Palette>> = {
   light: {
+    ...FIGURE_COLOURS.light,
     paints: {
+      ...FIGURE_COLOURS.light.paints,
       region: "#6fa5ab",
       samverkansorgan: "#eccd83",
       lansstyrelse: "#9a5560",
@@ -38,7 +41,9 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     hatch: "#3d757b",
   },
   dark: {
+    ...FIGURE_COLOURS.dark,
     paints: {
+      ...FIGURE_COLOURS.dark.paints,
       region: "#5a9199",
       samverkansorgan: "#d8b562",
       lansstyrelse: "#8a4754",

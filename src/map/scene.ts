@@ -5,11 +5,12 @@ import { ACTOR_TYPES, type ActorType } from "../domain/actor.ts";
 import type { CountyCode } from "../domain/county.ts";
 import type { Coverage } from "../domain/coverage.ts";
 import { countByType, holdersIn } from "../domain/holders.ts";
-import { challengeOf, type LayerId } from "../state/view.ts";
+import { challengeOf, indicatorOf, type LayerId } from "../state/view.ts";
+import type { FigurePaint } from "./figurePalette.ts";
 
-/** The paints by name: `palette.ts` gives their colours for each theme. */
+/** The paints of actors and examples by name: `palette.ts` gives every paint's colour for each theme. */
 export const PAINTS = [...ACTOR_TYPES, "example", "none"] as const;
-export type Paint = (typeof PAINTS)[number];
+export type Paint = (typeof PAINTS)[number] | FigurePaint;
 
 export interface Area {
   readonly fill: Paint;
@@ -17,6 +18,8 @@ export interface Area {
   readonly hatched: boolean;
   /** Outlined: the report names the county. */
   readonly outlined: boolean;
+  /** Drawn over a figure's paint: lines where a value is missing, rings below the middle of a scale. */
+  readonly pattern?: "gap" | "rings";
 }
 
 /** An entry of the legend: a sample of the picture and how many counties look so. */
@@ -29,6 +32,8 @@ export interface Scene {
   readonly areas: ReadonlyMap<CountyCode, Area>;
   readonly selected: CountyCode | null;
   readonly legend: readonly LegendEntry[];
+  /** What stands in the names' place, where colour alone would not tell the areas apart. */
+  readonly marks?: ReadonlyMap<CountyCode, string>;
 }
 
 /** What of the view the picture depends on. */
@@ -68,9 +73,15 @@ function challengeScene(coverage: ReadonlyMap<CountyCode, Coverage>): Omit<Scene
   return { areas, legend: entries.filter(({ count }) => count > 0) };
 }
 
-/** The picture of a view. */
+/** The ground alone: what stands there until an indicator's figures are here, and when they cannot be had. */
+function blankScene(atlas: Atlas): Omit<Scene, "selected"> {
+  return { areas: new Map(atlas.counties.map(({ code }) => [code, plain("none")])), legend: [] };
+}
+
+/** The picture of a view; of an indicator only the ground, since its figures come later. */
 export function buildScene(atlas: Atlas, { layer, year, county }: Shown): Scene {
   const challenge = challengeOf(layer);
-  const picture = challenge ? challengeScene(atlas.coverage(challenge)) : actorScene(atlas, year);
+  if (challenge) return { ...challengeScene(atlas.coverage(challenge)), selected: county };
+  const picture = indicatorOf(layer) ? blankScene(atlas) : actorScene(atlas, year);
   return { ...picture, selected: county };
 }

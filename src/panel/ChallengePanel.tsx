@@ -6,8 +6,9 @@ import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
 import { namesCounty } from "../domain/coverage.ts";
 import { capital } from "../i18n/format.ts";
 import { namedSentence } from "../i18n/sentences.ts";
-import { ViewLink } from "../state/ViewLink.tsx";
-import { useActions, useAtlas, useLanguage, useSlice } from "../state/world.tsx";
+import { LayerLink } from "../state/LayerLink.tsx";
+import { useAtlas, useLanguage, useSlice } from "../state/world.tsx";
+import { ChallengeFigures } from "./ChallengeFigures.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { ChallengeLinks, CountyLink, CountyLinks, SectionRef } from "./parts.tsx";
@@ -127,7 +128,6 @@ function Body({ slice }: { slice: ChallengeSlice }) {
 
 export function ChallengePanel({ id }: { id: ChallengeId }) {
   const { t, locale, labels } = useLanguage();
-  const { showLayer } = useActions();
   const name = `${locale}/challenge-${id}` as const;
   const loaded = useSlice(name);
   const label = labels.get(id);
@@ -145,10 +145,9 @@ export function ChallengePanel({ id }: { id: ChallengeId }) {
       <CopyLink />
       <SliceStatus name={name} loaded={loaded} />
       {loaded.status === "ready" && <Body slice={loaded.data} />}
+      <ChallengeFigures id={id} />
       <p>
-        <ViewLink to={{ layer: "aktorer" }} onFollow={() => showLayer("aktorer", "panel")}>
-          {t.challenge.all}
-        </ViewLink>
+        <LayerLink layer="aktorer">{t.challenge.all}</LayerLink>
       </p>
     </>
   );

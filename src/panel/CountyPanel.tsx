@@ -1,5 +1,6 @@
 /** A county's panel: who is and was responsible, key facts, what the report says of the county, its cooperation models and examples, the shared challenges, its neighbours. */
 
+import type { ReactNode } from "react";
 import type { CountySlice } from "../content/slices.ts";
 import { LAST_YEAR, REPORT_YEAR } from "../domain/actor.ts";
 import { CHALLENGE_IDS } from "../domain/challenge.ts";
@@ -98,7 +99,14 @@ function NationalChallenges({ code }: { code: CountyCode }) {
   );
 }
 
-export function CountyPanel({ code }: { code: CountyCode }) {
+interface Props {
+  readonly code: CountyCode;
+  /** What the indicator on the map says of the county. */
+  readonly note: ReactNode;
+  readonly figures: ReactNode;
+}
+
+export function CountyPanel({ code, note, figures }: Props) {
   const { t, locale } = useLanguage();
   const { clearCounty } = useActions();
   const name = `${locale}/county-${code}` as const;
@@ -113,6 +121,7 @@ export function CountyPanel({ code }: { code: CountyCode }) {
       <Holders code={code} />
       <CopyLink />
       <LayerNote code={code} />
+      {note}
       <Spells code={code} details={loaded.status === "ready" ? loaded.data.spells : null} />
       <SliceStatus name={name} loaded={loaded} />
       {loaded.status === "ready" && (
@@ -122,6 +131,7 @@ export function CountyPanel({ code }: { code: CountyCode }) {
           <Examples slice={loaded.data} />
         </>
       )}
+      {figures}
       <NationalChallenges code={code} />
       {loaded.status === "ready" && <Municipalities slice={loaded.data} />}
       <Neighbours code={code} />

@@ -1,13 +1,12 @@
-/** The panel beside the map: the country, a challenge, or a county. */
+/** The panel beside the map: the country, or what the reader has chosen. */
 
-import { type RefObject, useEffect, useRef } from "react";
-import { challengeOf } from "../state/view.ts";
+import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import type { View } from "../state/view.ts";
 import { useAtlas, useLanguage, useView, useViewState } from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
-import { ChallengePanel } from "./ChallengePanel.tsx";
+import type { ChosenProps } from "./ChosenPanel.tsx";
 import { CountryPanel } from "./CountryPanel.tsx";
-import { CountyPanel } from "./CountyPanel.tsx";
 
 export const PANEL_ID = "panel";
 
@@ -22,21 +21,24 @@ function useHeadingFocus(heading: RefObject<HTMLHeadingElement | null>) {
   }, [wanted, heading]);
 }
 
-/** Under the heading: what the view has chosen. */
-function Chosen() {
-  const { county, layer } = useView();
-  const challenge = challengeOf(layer);
-  if (county) return <CountyPanel key={county} code={county} />;
-  return challenge ? <ChallengePanel key={challenge} id={challenge} /> : <CountryPanel />;
-}
+/** Fetches the panel of what can be chosen. */
+export const loadChosenPanel = () => import("./ChosenPanel.tsx");
 
-export function Panel() {
+/** True while the country's panel is on screen, which needs nothing more. */
+export const isCountry = ({ county, layer }: Pick<View, "county" | "layer">) =>
+  county === null && layer === "aktorer";
+
+export function Panel(props: ChosenProps) {
   const atlas = useAtlas();
   const { t, locale } = useLanguage();
   const view = useView();
   const { county } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   useHeadingFocus(heading);
+  const [attempt, setAttempt] = useState(0);
+  // React keeps a rejected import for ever; each attempt gets a component of its own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what the component is made for
+  const ChosenPanel = useMemo(() => lazy(loadChosenPanel), [attempt]);
   return (
     <section className="panel" id={PANEL_ID} aria-labelledby="panel-name">
       <h2 id="panel-name" ref={heading} tabIndex={-1}>
@@ -46,11 +48,25 @@ export function Panel() {
         chosen={view}
         fallback={(retry) => (
           <div role="alert">
-            <TryAgain text={t.errors.panel} button={t.panel.retry} busy={false} onRetry={retry} />
+            <TryAgain
+              text={t.errors.panel}
+              button={t.panel.retry}
+              busy={false}
+              onRetry={() => {
+                setAttempt((was) => was + 1);
+                retry();
+              }}
+            />
           </div>
         )}
       >
-        <Chosen />
+        {isCountry(view) ? (
+          <CountryPanel />
+        ) : (
+          <Suspense fallback={<p className="panel-loading">{t.panel.loading}</p>}>
+            <ChosenPanel {...props} />
+          </Suspense>
+        )}
       </ErrorBoundary>
     </section>
   );

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import type { Fact } from "../content/slices.ts";
 import type { ChallengeId } from "../domain/challenge.ts";
 import type { CountyCode } from "../domain/county.ts";
+import { LayerLink } from "../state/LayerLink.tsx";
 import { ViewLink } from "../state/ViewLink.tsx";
-import type { LayerId } from "../state/view.ts";
 import { useActions, useAtlas, useLanguage } from "../state/world.tsx";
 
 /** Items one after another with commas between them. */
@@ -69,13 +69,7 @@ export function CountyLinks({ codes }: { codes: readonly CountyCode[] }) {
 /** A challenge's name that leads to its layer. */
 export function ChallengeLink({ id, children }: { id: ChallengeId; children?: ReactNode }) {
   const { labels } = useLanguage();
-  const { showLayer } = useActions();
-  const layer: LayerId = `utmaning-${id}`;
-  return (
-    <ViewLink to={{ layer, page: null }} onFollow={() => showLayer(layer, "panel")}>
-      {children ?? labels.get(id)?.label}
-    </ViewLink>
-  );
+  return <LayerLink layer={`utmaning-${id}`}>{children ?? labels.get(id)?.label}</LayerLink>;
 }
 
 /** Links to challenges with commas between them. */

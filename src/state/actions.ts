@@ -1,12 +1,19 @@
 /** Every way in which the reader changes the view. */
 
-import { FIRST_YEAR, LAST_YEAR } from "../domain/actor.ts";
+import type { IndicatorShelf } from "../content/atlas.ts";
 import type { CountyCode } from "../domain/county.ts";
+import type { IndicatorId, Part } from "../domain/indicator.ts";
 import type { Locale } from "../domain/locale.ts";
+import { layerStart } from "./layerStart.ts";
+import { layerYears } from "./layerYears.ts";
 import type { ViewState, ViewStore } from "./store.ts";
+import { canonicalPart } from "./url.ts";
 import {
+  type Classing,
   DEFAULT_VIEW,
   type Display,
+  indicatorOf,
+  isCategoryColumn,
   type LayerId,
   type Page,
   type SortColumn,
@@ -20,7 +27,12 @@ export type FocusAfter = "panel" | "stay";
 export interface Actions {
   selectCounty(county: CountyCode, focus: FocusAfter): void;
   clearCounty(focus?: FocusAfter): void;
+  /** Of an indicator the year on screen, where the last layer was an indicator too and this one has it; else its latest. */
   showLayer(layer: LayerId, focus: FocusAfter): void;
+  /** A second indicator beside the first, or none. */
+  showSecond(second: IndicatorId | null): void;
+  showPart(part: Part): void;
+  setClassing(classing: Partial<Classing>): void;
   /** While the slider is dragged the history entry is replaced, so that Back leaves the year in one step. */
   setYear(year: number, navigation?: ViewState["navigation"]): void;
   /** Begins to run through the years, from the first when the last is shown. Any other change of the view ends it. */
@@ -42,13 +54,13 @@ export interface Actions {
 }
 
 /** Columns of counts: a reader who orders by them looks for the most. */
-const MOST_FIRST: ReadonlySet<SortColumn> = new Set(["exempel", "namns"]);
+const MOST_FIRST: ReadonlySet<SortColumn> = new Set(["exempel", "namns", "varde", "andra"]);
 
 /** Without what was said of a language that failed: it is tried again. */
 const withoutFailed = (notices: ViewState["notices"]) => notices.filter(({ kind }) => kind !== "failed");
 
-/** The actions on `store`. */
-export function createActions(store: ViewStore): Actions {
+/** The actions on `store`; what an indicator has is known from the `shelf`. */
+export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions {
   const change = (
     part: Partial<View>,
     navigation: ViewState["navigation"] = "push",
@@ -70,30 +82,43 @@ export function createActions(store: ViewStore): Actions {
       focusOn(focus);
     },
     showLayer(layer, focus) {
-      change({ layer, page: null });
+      change({ ...layerStart(layer, store.getState().view, shelf), page: null });
       focusOn(focus);
     },
+    showSecond: (second) => change({ second }),
+    showPart(part) {
+      const id = indicatorOf(store.getState().view.layer);
+      const key = id && shelf.indicator(id);
+      if (key) change({ part: canonicalPart(part, key) });
+    },
+    setClassing: (classing) =>
+      change({ classing: { ...store.getState().view.classing, ...classing } }, "replace"),
     setYear: (year, navigation = "push") => change({ year }, navigation),
     play: () =>
-      store.setState(({ view }) => ({
-        playing: true,
-        view: view.year === LAST_YEAR ? { ...view, year: FIRST_YEAR } : view,
-        navigation: "replace",
-      })),
+      store.setState(({ view }) => {
+        const years = layerYears(view.layer, shelf);
+        const [first = view.year] = years;
+        return {
+          playing: years.length > 1,
+          view: view.year === years.at(-1) ? { ...view, year: first } : view,
+          navigation: "replace",
+        };
+      }),
     playOn: () =>
-      store.setState(({ playing, view }) =>
-        playing
-          ? {
-              playing: view.year + 1 < LAST_YEAR,
-              view: { ...view, year: view.year + 1 },
-              navigation: "replace",
-            }
-          : {},
-      ),
+      store.setState(({ playing, view }) => {
+        if (!playing) return {};
+        const [next, ...later] = layerYears(view.layer, shelf).filter((year) => year > view.year);
+        return {
+          playing: later.length > 0,
+          view: { ...view, year: next ?? view.year },
+          navigation: "replace",
+        };
+      }),
     pause: () => store.setState({ playing: false }),
     sortBy(column) {
       const { sort } = store.getState().view;
-      const descending = sort.column === column ? !sort.descending : MOST_FIRST.has(column);
+      const descending =
+        sort.column === column ? !sort.descending : MOST_FIRST.has(column) || isCategoryColumn(column);
       change({ sort: { column, descending } }, "replace");
     },
     setDisplay: (display) => change({ display }),

@@ -1,12 +1,20 @@
 /** The address as a pure codec: `fromSearch` never throws, `toSearch` writes only what differs from the default and keeps what is not ours. */
 
+import type { IndicatorKey, IndicatorShelf } from "../content/atlas.ts";
 import { parseCounty } from "../domain/county.ts";
+import { CLASS_METHODS, type Part, parsePart, partKey } from "../domain/indicator.ts";
 import { LOCALES, type Locale } from "../domain/locale.ts";
+import { defaultPart } from "../domain/series.ts";
+import { latestYear } from "./layerStart.ts";
 import {
+  type Classing,
   DEFAULT_VIEW,
   DISPLAYS,
+  indicatorOf,
+  isCategoryColumn,
   isYear,
   LAYERS,
+  type LayerId,
   PAGES,
   SORT_COLUMNS,
   type Sort,
@@ -15,7 +23,18 @@ import {
 } from "./view.ts";
 
 /** The parameters that are ours, in the order in which they are written. */
-export const PARAMETERS = ["lan", "visa", "ar", "vy", "sortera", "sprak", "tema", "sida"] as const;
+export const PARAMETERS = [
+  "lan",
+  "visa",
+  "ar",
+  "del",
+  "vy",
+  "klass",
+  "sortera",
+  "sprak",
+  "tema",
+  "sida",
+] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
 /** What of an address was not understood or could not be had, for the reader to see. `value` is as it was typed, shortened. */
@@ -46,22 +65,80 @@ const oneOf =
   (text: string): T | null =>
     values.find((value) => value === text) ?? null;
 
-function parseYear(text: string): number | null {
-  return /^\d{4}$/.test(text) && isYear(Number(text)) ? Number(text) : null;
+/** What `visa` names: a layer, or two indicators of which neither is a count. */
+type Shown = Pick<View, "layer" | "second">;
+
+/** The indicator with this id, where it has a layer of its own. */
+function layerIndicator(text: string, shelf: IndicatorShelf): IndicatorKey | null {
+  const found = shelf.indicator(text);
+  return found && found.kind !== "monthly" ? found : null;
+}
+
+function parseLayer(text: string, shelf: IndicatorShelf): Shown | null {
+  const [first = "", second, ...more] = text.split(",");
+  const layer = oneOf(LAYERS)(first) ?? layerIndicator(first, shelf)?.id ?? null;
+  if (layer === null || more.length > 0) return null;
+  if (second === undefined) return { layer, second: null };
+  const [one, other] = [layerIndicator(first, shelf), layerIndicator(second, shelf)];
+  const crossed = one?.kind === "rate" && other?.kind === "rate" && one.id !== other.id;
+  return crossed ? { layer, second: other.id } : null;
+}
+
+/** A year of the actors, or one for which the indicator has figures. */
+function parseYear(text: string, indicator: IndicatorKey | null): number | null {
+  const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+  return (indicator ? indicator.periods.includes(year) : isYear(year)) ? year : null;
+}
+
+/** The part of `indicator` that `text` names, in each dimension that it leaves out the indicator's own; null for one that it lacks. */
+function parseWholePart(text: string, indicator: IndicatorKey | null): string | null {
+  const part = indicator && parsePart(text);
+  if (!part) return null;
+  const whole: Part = { ...defaultPart(indicator), ...part };
+  const known = indicator.dimensions.every(({ dimension, categories }) =>
+    categories.some((category) => category === whole[dimension]),
+  );
+  if (!known || Object.keys(whole).length !== indicator.dimensions.length) return null;
+  return canonicalPart(whole, indicator);
+}
+
+/** The part's key; empty for the one that is shown anyway. */
+export function canonicalPart(part: Part, indicator: IndicatorKey): string {
+  const key = partKey(part);
+  return key === partKey(defaultPart(indicator)) ? "" : key;
+}
+
+const OPEN = "olast";
+
+function parseClassing(text: string): Classing | null {
+  const [first = "", second] = text.split(",");
+  if (text === OPEN) return { method: null, locked: false };
+  const method = oneOf(CLASS_METHODS)(first);
+  if (!method || (second !== undefined && text !== `${first},${OPEN}`)) return null;
+  return { method, locked: second === undefined };
 }
 
 function parseSort(text: string): Sort | null {
   const descending = text.startsWith("-");
-  const column = oneOf(SORT_COLUMNS)(descending ? text.slice(1) : text);
+  const name = descending ? text.slice(1) : text;
+  const column = oneOf(SORT_COLUMNS)(name) ?? (isCategoryColumn(name) ? name : null);
   return column && { column, descending };
 }
 
+/** What is known when a parameter is read: `visa` says what year and breakdown can mean, wherever it stands. */
+interface Context {
+  readonly shown: Shown | null;
+  readonly indicator: IndicatorKey | null;
+}
+
 /** Reads one parameter's text into a change of the view, or null when it says nothing known. */
-const READERS: { readonly [P in Parameter]: (text: string) => Partial<View> | null } = {
+const READERS: { readonly [P in Parameter]: (text: string, context: Context) => Partial<View> | null } = {
   lan: (text) => wrap("county", parseCounty(text)),
-  visa: (text) => wrap("layer", oneOf(LAYERS)(text)),
-  ar: (text) => wrap("year", parseYear(text)),
+  visa: (_, { shown }) => shown,
+  ar: (text, { indicator }) => wrap("year", parseYear(text, indicator)),
+  del: (text, { indicator }) => wrap("part", parseWholePart(text, indicator)),
   vy: (text) => wrap("display", oneOf(DISPLAYS)(text)),
+  klass: (text) => wrap("classing", parseClassing(text)),
   sortera: (text) => wrap("sort", parseSort(text)),
   sprak: (text) => wrap("locale", oneOf(LOCALES)(text)),
   tema: (text) => wrap("theme", oneOf(THEMES)(text)),
@@ -74,13 +151,19 @@ function wrap<K extends keyof View>(key: K, value: View[K] | null): Partial<View
 
 const isOurs = (name: string): name is Parameter => (PARAMETERS as readonly string[]).includes(name);
 
-/** The view that `search` (with or without `?`) asks for. Unknown values fall back to the default, each with a notice. */
-export function fromSearch(search: string): Address {
+/**
+ * The view that `search` (with or without `?`) asks for of what is on the `shelf`.
+ * Unknown values fall back to the default, each with a notice.
+ */
+export function fromSearch(search: string, shelf: IndicatorShelf): Address {
   const seen = new Set<Parameter>();
   const notices: Notice[] = [];
   const foreign: [string, string][] = [];
-  let view = DEFAULT_VIEW;
-  for (const [name, value] of new URLSearchParams(search)) {
+  const parameters = new URLSearchParams(search);
+  const shown = parseLayer(parameters.get("visa") ?? "", shelf);
+  const indicator = shown && layerIndicator(shown.layer, shelf);
+  let view = indicator ? { ...DEFAULT_VIEW, year: latestYear(indicator) } : DEFAULT_VIEW;
+  for (const [name, value] of parameters) {
     if (!isOurs(name)) {
       foreign.push([name, value]);
       continue;
@@ -91,7 +174,7 @@ export function fromSearch(search: string): Address {
       continue;
     }
     seen.add(name);
-    const change = READERS[name](value);
+    const change = READERS[name](value, { shown, indicator });
     if (change) view = { ...view, ...change };
     else notices.push({ kind: "unknown", parameter: name, value: quotable(value) });
   }
@@ -101,9 +184,15 @@ export function fromSearch(search: string): Address {
 /** Writes what differs from the default. */
 const WRITERS: { readonly [P in Parameter]: (view: View) => string | null } = {
   lan: (view) => view.county,
-  visa: (view) => unlessDefault(view.layer, DEFAULT_VIEW.layer),
-  ar: (view) => unlessDefault(String(view.year), String(DEFAULT_VIEW.year)),
+  visa: ({ layer, second }) =>
+    second ? `${layer},${second}` : unlessDefault<LayerId>(layer, DEFAULT_VIEW.layer),
+  // An indicator's year is always written: the latest one of today is not the latest one of next year.
+  ar: ({ layer, year }) =>
+    indicatorOf(layer) ? String(year) : unlessDefault(String(year), String(DEFAULT_VIEW.year)),
+  del: ({ part }) => part || null,
   vy: (view) => unlessDefault(view.display, DEFAULT_VIEW.display),
+  klass: ({ classing: { method, locked } }) =>
+    [...(method ? [method] : []), ...(locked ? [] : [OPEN])].join() || null,
   sortera: ({ sort }) => unlessDefault((sort.descending ? "-" : "") + sort.column, DEFAULT_VIEW.sort.column),
   sprak: (view) => unlessDefault(view.locale, DEFAULT_VIEW.locale),
   tema: (view) => unlessDefault(view.theme, DEFAULT_VIEW.theme),
@@ -122,6 +211,7 @@ export function toSearch(view: View, foreign: Address["foreign"] = []): string {
     if (value !== null) search.append(parameter, value);
   }
   for (const [name, value] of foreign) search.append(name, value);
-  const text = search.toString();
+  // Commas may stand in a query as they are, and a reader reads them better so.
+  const text = search.toString().replaceAll("%2C", ",");
   return text && `?${text}`;
 }

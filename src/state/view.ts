@@ -3,10 +3,18 @@
 import { FIRST_YEAR, LAST_YEAR, REPORT_YEAR } from "../domain/actor.ts";
 import { CHALLENGE_IDS, type ChallengeId, parseChallenge } from "../domain/challenge.ts";
 import type { CountyCode } from "../domain/county.ts";
+import {
+  type CATEGORIES,
+  type ClassMethod,
+  type Dimension,
+  type IndicatorId,
+  parsePart,
+} from "../domain/indicator.ts";
 import type { Locale } from "../domain/locale.ts";
 
 /** Layers by the words of the address. */
-export type LayerId = "aktorer" | `utmaning-${ChallengeId}`;
+export type LayerId = "aktorer" | `utmaning-${ChallengeId}` | IndicatorId;
+/** The layers that need no figures; the indicators are those that the atlas has. */
 export const LAYERS: readonly LayerId[] = [
   "aktorer",
   ...CHALLENGE_IDS.map((id): LayerId => `utmaning-${id}`),
@@ -16,11 +24,36 @@ export const DISPLAYS = ["karta", "tabell"] as const;
 export type Display = (typeof DISPLAYS)[number];
 
 /** Columns that order the table; a leading `-` in the address turns the order. */
-export const SORT_COLUMNS = ["kod", "lan", "aktor", "slag", "sedan", "exempel", "namns"] as const;
-export type SortColumn = (typeof SORT_COLUMNS)[number];
+export const SORT_COLUMNS = [
+  "kod",
+  "lan",
+  "aktor",
+  "slag",
+  "sedan",
+  "exempel",
+  "namns",
+  "varde",
+  "andra",
+] as const;
+/** A category of a breakdown, as `kon.man`, is a column of its own. */
+export type CategoryColumn = { [D in Dimension]: `${D}.${(typeof CATEGORIES)[D][number]}` }[Dimension];
+export type SortColumn = (typeof SORT_COLUMNS)[number] | CategoryColumn;
 export interface Sort {
   readonly column: SortColumn;
   readonly descending: boolean;
+}
+
+/** Whether `text` is a column that is a category of a breakdown. */
+export function isCategoryColumn(text: string): text is CategoryColumn {
+  const part = parsePart(text);
+  return part !== null && Object.keys(part).length === 1;
+}
+
+/** The bounds of the classes hold for all years and breakdowns of a series (`last`), or are cut anew for what is shown (`olast`). */
+export interface Classing {
+  /** Null: the indicator's own. */
+  readonly method: ClassMethod | null;
+  readonly locked: boolean;
 }
 
 export const THEMES = ["auto", "ljust", "morkt"] as const;
@@ -33,8 +66,13 @@ export type Page = (typeof PAGES)[number];
 export interface View {
   readonly county: CountyCode | null;
   readonly layer: LayerId;
-  /** Year of the actors' layer; kept, but without effect, while a challenge is shown. */
+  /** The second of two indicators on one map; null unless `layer` is an indicator. */
+  readonly second: IndicatorId | null;
+  /** Year of the actors or of the indicator; kept, but without effect, while a challenge is shown. */
   readonly year: number;
+  /** The part of the population that the indicator is about, as `partKey` writes it; empty for the indicator's own. */
+  readonly part: string;
+  readonly classing: Classing;
   readonly display: Display;
   readonly sort: Sort;
   readonly locale: Locale;
@@ -45,7 +83,10 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   county: null,
   layer: "aktorer",
+  second: null,
   year: REPORT_YEAR,
+  part: "",
+  classing: { method: null, locked: true },
   display: "karta",
   sort: { column: "kod", descending: false },
   locale: "sv",
@@ -53,9 +94,14 @@ export const DEFAULT_VIEW: View = {
   page: null,
 };
 
-/** The challenge that a layer shows, or null for the actors. */
+/** The challenge that a layer shows, or null. */
 export function challengeOf(layer: LayerId): ChallengeId | null {
-  return layer === "aktorer" ? null : parseChallenge(layer.slice("utmaning-".length));
+  return layer.startsWith("utmaning-") ? parseChallenge(layer.slice("utmaning-".length)) : null;
+}
+
+/** The indicator that a layer shows, or null. */
+export function indicatorOf(layer: LayerId): IndicatorId | null {
+  return layer === "aktorer" || layer.startsWith("utmaning-") ? null : (layer as IndicatorId);
 }
 
 /** True when `year` lies in the window of the spells. */

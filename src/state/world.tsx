@@ -4,11 +4,9 @@ import { createContext, type ReactNode, useContext, useDeferredValue, useSyncExt
 import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas.ts";
 import type { Library, Loaded, SliceName, SliceOf } from "../content/library.ts";
-import type { ChallengeLabel } from "../content/slices.ts";
-import type { ChallengeId } from "../domain/challenge.ts";
-import type { Locale } from "../domain/locale.ts";
-import type { Messages } from "../i18n/sv.ts";
 import type { Actions } from "./actions.ts";
+import type { ActiveCounty } from "./activeCounty.ts";
+import type { Language } from "./language.ts";
 import type { ViewState, ViewStore } from "./store.ts";
 
 export interface World {
@@ -16,15 +14,9 @@ export interface World {
   readonly store: ViewStore;
   readonly actions: Actions;
   readonly library: Library;
+  readonly active: ActiveCounty;
   /** The clock, for what is dated when it is printed. */
   readonly today: () => Date;
-}
-
-/** A language that is loaded: its words, and the names of the layers in it. */
-export interface Language {
-  readonly locale: Locale;
-  readonly t: Messages;
-  readonly labels: ReadonlyMap<ChallengeId, ChallengeLabel>;
 }
 
 const WorldContext = createContext<World | null>(null);
@@ -63,14 +55,22 @@ export const useLanguage = (): Language => required(useContext(LanguageContext),
 export const useAtlas = (): Atlas => useWorld().atlas;
 export const useActions = (): Actions => useWorld().actions;
 
+/** The county that is pointed at, wherever on the page. */
+export function useActiveCounty() {
+  const { active } = useWorld();
+  return useSyncExternalStore(active.subscribe, active.peek, () => null);
+}
+
 /** The page's state, as this part of the page shows it. */
 export const useViewState = (): ViewState => required(useContext(StateContext), "The page's state");
 
 export const useView = () => useViewState().view;
 
-/** What is known of a slice, kept up to date. Starts no loading: whoever knows what the view needs asks `library.request` for it. */
-export function useSlice<N extends SliceName>(name: N): Loaded<SliceOf<N>> {
+/** What is known of a slice, kept up to date; null for no name. Starts no loading: whoever knows what the view needs asks `library.request` for it. */
+export function useSlice<N extends SliceName>(name: N): Loaded<SliceOf<N>>;
+export function useSlice<N extends SliceName>(name: N | null): Loaded<SliceOf<N>> | null;
+export function useSlice<N extends SliceName>(name: N | null): Loaded<SliceOf<N>> | null {
   const { library } = useWorld();
-  const peek = () => library.peek(name);
+  const peek = () => name && library.peek(name);
   return useSyncExternalStore(library.subscribe, peek, peek);
 }

@@ -5,12 +5,16 @@ import userEvent from "@testing-library/user-event";
 import { expect, onTestFinished } from "vitest";
 import { loadLanguage } from "../../src/app/loadLanguage.ts";
 import { neededSlice } from "../../src/app/neededSlice.ts";
-import { loadPageWords } from "../../src/app/pages/loadPageWords.ts";
+import { loadPageKit } from "../../src/app/pages/loadPageKit.ts";
 import { Root } from "../../src/app/Root.tsx";
 import type { Atlas } from "../../src/content/atlas.ts";
 import { createLibrary, type SliceName } from "../../src/content/library.ts";
 import type { Locale } from "../../src/domain/locale.ts";
+import { loadFigureKit } from "../../src/indicators/figureKit.ts";
+import { figureSlices } from "../../src/indicators/useFigures.ts";
+import { loadChosenPanel } from "../../src/panel/Panel.tsx";
 import { createActions } from "../../src/state/actions.ts";
+import { createActiveCounty } from "../../src/state/activeCounty.ts";
 import { bindUrl } from "../../src/state/bindUrl.ts";
 import { createViewStore } from "../../src/state/store.ts";
 import { fromSearch } from "../../src/state/url.ts";
@@ -39,7 +43,8 @@ function goTo(search: string): string {
 /** The page at `search`, ready. Ends with the test. */
 export async function renderApp(search = "", options: Options = {}) {
   const { failing = new Set(), serve = (name) => slices.get(name), strict = false, onCaughtError } = options;
-  const store = createViewStore(fromSearch(goTo(search)));
+  const { atlas: shelf = atlas } = options;
+  const store = createViewStore(fromSearch(goTo(search), shelf));
   const requested: SliceName[] = [];
   const library = createLibrary(async (name) => {
     requested.push(name);
@@ -47,25 +52,31 @@ export async function renderApp(search = "", options: Options = {}) {
     return serve(name);
   });
   const world = {
-    atlas: options.atlas ?? atlas,
+    atlas: shelf,
     store,
-    actions: createActions(store),
+    actions: createActions(store, shelf),
     library,
+    active: createActiveCounty(),
     today: () => new Date(2026, 10, 23),
   };
-  const unbind = bindUrl(store, window);
+  const unbind = bindUrl(store, window, shelf);
   onTestFinished(unbind);
 
   const { view } = store.getState();
   const load = (locale: Locale) => loadLanguage(locale, library);
-  const [first] = await Promise.all([
+  const figures = view.page ? [] : figureSlices(view, view.locale);
+  const [first, firstKit] = await Promise.all([
     load(view.locale).catch(() => load(view.locale === "sv" ? "en" : "sv")),
+    figures.length > 0 ? loadFigureKit(view.locale) : null,
     library.request(neededSlice(view, view.locale)),
-    view.page && loadPageWords(view.locale),
+    // Here for every test, so that a choice shows its panel within the step that made it.
+    loadChosenPanel(),
+    view.page && loadPageKit(view.locale),
+    ...figures.map((name) => library.request(name)),
   ]);
 
   const user = userEvent.setup();
-  const rendered = render(<Root world={world} first={first} loadLanguage={load} />, {
+  const rendered = render(<Root world={world} first={first} firstKit={firstKit} loadLanguage={load} />, {
     reactStrictMode: strict,
     ...(onCaughtError ? { onCaughtError } : {}),
   });

@@ -1,26 +1,11 @@
 /** A page of the footer, in the map's place: its heading, the way back, and its text. */
 
-import { type ReactNode, useEffect, useRef } from "react";
-import type { PageWords } from "../../i18n/pagesSv.ts";
+import { useEffect, useRef } from "react";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import type { Page } from "../../state/view.ts";
 import { useActions, useLanguage, useSlice, useViewState, useWorld } from "../../state/world.tsx";
 import { TryAgain } from "../../ui/TryAgain.tsx";
-import { About } from "./About.tsx";
-import { Accessibility } from "./Accessibility.tsx";
-import { publisherOf } from "./publisher.ts";
-import { Sources } from "./Sources.tsx";
-import { usePageWords } from "./usePageWords.ts";
-
-const PUBLISHER = publisherOf(import.meta.env);
-
-const BODIES: Readonly<Record<Page, (words: PageWords) => ReactNode>> = {
-  om: ({ about }) => <About words={about} publisher={PUBLISHER} />,
-  kallor: ({ sources }) => <Sources words={sources} />,
-  tillganglighet: ({ about, accessibility }) => (
-    <Accessibility words={accessibility} about={about} publisher={PUBLISHER} />
-  ),
-};
+import { usePageKit } from "./usePageKit.ts";
 
 /**
  * Once, when `complete` text is on screen: the focus goes to the element that the address or the link named,
@@ -46,10 +31,10 @@ function useFocus(complete: boolean) {
 function OpenPage({ page }: { page: Page }) {
   const { t, locale } = useLanguage();
   const { openPage } = useActions();
-  const { words, status, retry } = usePageWords(locale);
+  const { kit, status, retry } = usePageKit(locale);
   const busy = status === "trying again";
   const country = useSlice(`${locale}/country`);
-  const { article, heading } = useFocus(words !== null && country.status !== "loading");
+  const { article, heading } = useFocus(kit !== null && country.status !== "loading");
   return (
     <article ref={article}>
       <p className="app-back">
@@ -70,8 +55,12 @@ function OpenPage({ page }: { page: Page }) {
           />
         )}
       </div>
-      {!words && status === "loading" && <p>{t.panel.loading}</p>}
-      {words && <div lang={words.locale === locale ? undefined : words.locale}>{BODIES[page](words)}</div>}
+      {!kit && status === "loading" && <p>{t.panel.loading}</p>}
+      {kit && (
+        <div lang={kit.words.locale === locale ? undefined : kit.words.locale}>
+          <kit.PageBody page={page} words={kit.words} />
+        </div>
+      )}
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { hashSource, headerFiles, policy } from "../../../build/policy.ts";
 import { shareTags } from "../../../build/shareTags.ts";
 import { fromSearch } from "../../../src/state/url.ts";
 import { THEMES } from "../../../src/state/view.ts";
+import { atlas } from "../../fixtures/report.ts";
 
 describe("the policy", () => {
   test("allows our own files and what is hashed, and nothing else", () => {
@@ -77,7 +78,7 @@ describe("the head script", () => {
         `?tema=${theme}&lan=09`,
         `?xtema=${theme}`,
       ]) {
-        const { view } = fromSearch(search);
+        const { view } = fromSearch(search, atlas);
         expect(run(search).dataset.theme ?? "auto", search).toBe(view.theme);
       }
     },

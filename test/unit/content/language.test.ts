@@ -14,6 +14,7 @@ const NAMES = [
   "Malmöhus läns landsting",
   "Kristianstads läns landsting",
   "Kopparbergs län",
+  "Tätt i Sundbyberg och glest i Arjeplog",
 ].sort((a, b) => b.length - a.length);
 
 /** What is the same in both languages because it is a name, or the same word. */

@@ -2,16 +2,20 @@
 
 import { describe, expect, it } from "vitest";
 import { cutSlices } from "../../../build/content.ts";
-import type {
-  ActorsSlice,
-  ChallengeSlice,
-  CoreSlice,
-  CountrySlice,
-  CountySlice,
-  LabelsSlice,
+import type { ActorsSlice } from "../../../src/content/actorsSlice.ts";
+import { buildAtlas } from "../../../src/content/atlas.ts";
+import {
+  type ChallengeSlice,
+  type CoreSlice,
+  type CountrySlice,
+  type CountySlice,
+  FIGURE_CONFIDENCES,
+  type IndicatorSlice,
+  type LabelsSlice,
 } from "../../../src/content/slices.ts";
 import { CHALLENGE_IDS } from "../../../src/domain/challenge.ts";
 import { COUNTY_CODES } from "../../../src/domain/county.ts";
+import { INDICATOR_IDS, UNITS } from "../../../src/domain/indicator.ts";
 import { LOCALES, type Locale } from "../../../src/domain/locale.ts";
 import { content, texts } from "./readContent.ts";
 
@@ -31,6 +35,8 @@ const KEPT = new Set<string>([
   ...content.spells.map((one) => one.actor),
   ...content.actors.actors.map((one) => one.id),
   content.report.publisher,
+  ...UNITS,
+  ...FIGURE_CONFIDENCES,
 ]);
 
 /** All texts inside `value`. */
@@ -40,8 +46,8 @@ function strings(value: unknown): string[] {
 }
 
 describe("the slices", () => {
-  it("are the core, and labels, country, actors, challenges and counties in each language", () => {
-    expect(slices.size).toBe(1 + 2 * (1 + 1 + 1 + 11 + 21));
+  it("are the core, the figures, and labels, country, actors, challenges, counties and indicators in each language", () => {
+    expect(slices.size).toBe(1 + 40 + 2 * (1 + 1 + 1 + 11 + 21 + 40));
     expect([...slices.values()].every((slice) => typeof slice === "object" && slice !== null)).toBe(true);
     expect(labels("sv").challenges).toHaveLength(11);
     expect(labels("en").challenges[0]).toEqual({
@@ -50,6 +56,22 @@ describe("the slices", () => {
       section: "2.1.1",
       label: "Slow integration of newly arrived people",
     });
+    expect(labels("en").indicators.find((one) => one.id === "employment_gap_native_foreign_pp")).toEqual({
+      id: "employment_gap_native_foreign_pp",
+      short: "Employment gap, native–foreign-born",
+      kind: "rate",
+      unit: "percentagePoints",
+      direction: "higherWorse",
+      group: "c01",
+      also: ["c02"],
+    });
+    expect(labels("sv").reserved.map(({ title, group }) => `${group} ${title}`)).toEqual([
+      "c06 Bredband",
+      "c05 Ohälsotal",
+      "bakgrund Utrikes födda före 2020",
+      "c03 Behöriga till gymnasieskolan",
+      "c04 Bostadsbrist enligt kommunerna",
+    ]);
   });
 
   it("hold every county, spell, example and statement in the core", () => {
@@ -63,6 +85,24 @@ describe("the slices", () => {
       short: "Stockholm",
       long: { sv: "Stockholms län", en: "Stockholm County" },
     });
+  });
+});
+
+describe("the atlas of the core", () => {
+  const atlas = buildAtlas(core);
+
+  it("knows every indicator's kind, years and breakdowns as its series has them", () => {
+    for (const { id, periods, dimensions } of content.figures) {
+      const kind = content.indicators.indicators.find((one) => one.id === id)?.kind;
+      const years = kind === "monthly" ? [] : periods;
+      expect(atlas.indicator(id)).toEqual({ id, kind, periods: years, dimensions });
+    }
+    expect(content.figures.map(({ id }) => id)).toEqual(INDICATOR_IDS);
+  });
+
+  it("has none by another name", () => {
+    for (const name of ["", "befolkning", "constructor", "__proto__"])
+      expect(atlas.indicator(name)).toBeNull();
   });
 });
 
@@ -159,9 +199,21 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect(wrong.map(({ at }) => at)).toEqual([]);
     // What the slices leave to the core, to the words of the page, and to the files in `dist/data`.
     const elsewhere =
-      /^[a-z]+\.source$|^counties\.\d+\.long|^vocabulary\.(kinds|themeFits)|^challenges\.(scale|levels|challenges\.\d+\.places)|\.word$|^(examples|recommendations)\.note$/;
+      /^[a-z]+\.source$|^counties\.\d+\.long|^vocabulary\.(kinds|themeFits)|^challenges\.(scale|levels|challenges\.\d+\.places)|\.word$|^(examples|recommendations)\.note$|^indicators\.words/;
     const lost = texts.filter((one) => !all.has(one[locale]) && !elsewhere.test(one.at));
     expect(lost.map(({ at }) => at)).toEqual([]);
+  });
+
+  it("every indicator's words are those of the catalogue, and what is true of all stands at each", () => {
+    for (const one of content.indicators.indicators) {
+      const slice = slices.get(`${locale}/indicator-${one.id}`) as IndicatorSlice;
+      expect(slice.doubts).toEqual([...one.doubts, ...content.indicators.doubts].map((text) => text[locale]));
+      expect(slice.checks).toEqual(one.checks.map((text) => text[locale]));
+      expect(slice.breaks).toEqual(one.breaks.map(({ year, text }) => ({ year, text: text[locale] })));
+      expect(slice.source.licence).toBe(content.indicators.licences[one.source.licence][locale]);
+      expect(slice.source.url).toBe(one.source.readIn[0]?.url);
+      expect(slice.riketNote).toBe(one.riket.note[locale]);
+    }
   });
 
   it("says whose judgement an example's kind is", () => {

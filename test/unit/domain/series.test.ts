@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { COUNTY_CODES } from "../../../src/domain/county.ts";
-import { parseIndicator, parsePart, partKey } from "../../../src/domain/indicator.ts";
+import { parsePart, partKey } from "../../../src/domain/indicator.ts";
 import {
   defaultPart,
   isNumber,
@@ -23,6 +23,7 @@ const byResidence: Series = {
     { dimension: "kon", categories: ["kvinnor", "man"] },
     { dimension: "vistelse", categories: ["0-1", "10plus"] },
   ],
+  breaks: [],
   riket: "published",
   rows: [
     [["..", ...row(100)], null],
@@ -93,10 +94,4 @@ describe("a series", () => {
     expect(valuesIn(byResidence, { kon: "man", vistelse: "10plus" }, 2015)).toBeNull();
     expect(valuesIn(byResidence, {}, 2016)).toBeNull();
   });
-});
-
-test("an indicator is known by its exact id", () => {
-  expect(parseIndicator("population")).toBe("population");
-  expect(parseIndicator("Population")).toBeNull();
-  expect(parseIndicator("constructor")).toBeNull();
 });

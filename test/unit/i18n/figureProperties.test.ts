@@ -48,6 +48,9 @@ const SERIES = fc
     dimensions: fc.uniqueArray(DIMENSION, { maxLength: 2, selector: ({ dimension }) => dimension }),
     riket: fc.option(fc.constantFrom(...RIKET_KINDS)),
     unit: UNITS_OF_VALUE,
+    breaks: fc
+      .uniqueArray(fc.integer({ min: 1996, max: 2025 }), { maxLength: 2 })
+      .map((years) => years.sort((a, b) => a - b)),
     gaps: fc.constantFrom(0, 0.1, 0.95),
   })
   .chain(({ unit, gaps, ...shape }) => {
@@ -80,7 +83,6 @@ const ABOUT = fc.record({
   unit: fc.constantFrom(...UNITS),
   kind: fc.constantFrom(...INDICATOR_KINDS),
   direction: fc.constantFrom(...INDICATOR_DIRECTIONS),
-  breaks: fc.array(fc.record({ year: fc.integer({ min: 1996, max: 2025 }) }), { maxLength: 2 }),
 });
 
 describe.each(LOCALES)("in %s", (locale) => {

@@ -2,22 +2,24 @@
 
 import { describe, expect, test } from "vitest";
 import { COUNTY_CODES } from "../../../src/domain/county.ts";
-import { countryOf, figureOf, type Rules } from "../../../src/domain/figure.ts";
-import type { Part } from "../../../src/domain/indicator.ts";
+import { countryOf, figureOf } from "../../../src/domain/figure.ts";
+import type { IndicatorKind, Part } from "../../../src/domain/indicator.ts";
 import type { Locale } from "../../../src/domain/locale.ts";
 import type { Series, Value } from "../../../src/domain/series.ts";
 import {
   countrySentences,
   countySentences,
   figureLine,
-  figureRow,
-  rankShort,
   type Said,
 } from "../../../src/i18n/figureSentences.ts";
 import { timeSentences } from "../../../src/i18n/timeSentences.ts";
-import { FIGURE_WORDS, namesIn } from "../../fixtures/figureClaims.ts";
+import { namesIn } from "../../fixtures/figureClaims.ts";
+import { figureWords } from "../../fixtures/figures.ts";
 
-type Indicator = Rules & Pick<Said, "unit" | "direction"> & { readonly series: Series };
+interface Indicator extends Pick<Said, "unit" | "direction"> {
+  readonly kind: IndicatorKind;
+  readonly series: Series;
+}
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -29,7 +31,6 @@ function row(riket: Value, first: readonly Value[], rest: (index: number) => Val
 function indicator(given: Partial<Series>, about: Partial<Indicator> = {}): Indicator {
   return {
     kind: "rate",
-    breaks: [],
     unit: "percent",
     direction: "neither",
     series: {
@@ -38,6 +39,7 @@ function indicator(given: Partial<Series>, about: Partial<Indicator> = {}): Indi
       periods: [2010, 2015],
       dimensions: [],
       riket: "weighted",
+      breaks: [],
       rows: [],
       ...given,
     },
@@ -52,15 +54,15 @@ function county(
   at: { period?: number | string; part?: Part; base?: number } = {},
 ) {
   const { period = 2015, part = {}, base } = at;
-  const figure = figureOf(series, about, part, period, code, base);
+  const figure = figureOf(series, about.kind, part, period, code, base);
   if (!figure) throw new Error("no figure");
   const said = { ...about, decimals: series.decimals };
-  const w = FIGURE_WORDS[locale];
+  const w = figureWords[locale];
   const names = namesIn(locale);
   return {
     text: plain(countySentences(w, said, figure, names).join(" ")),
     line: plain(figureLine(w, said, figure, names)),
-    row: plain(figureRow(w, said, figure)),
+    rank: figure.rank && w.say.rankShort({ ...figure.rank, sharedWith: figure.rank.sharedWith }),
   };
 }
 
@@ -73,7 +75,7 @@ function country(
   const figure = countryOf(series, part, period);
   if (!figure) throw new Error("no figure");
   const said = { ...about, decimals: series.decimals };
-  return plain(countrySentences(FIGURE_WORDS[locale], said, figure, namesIn(locale)).join(" "));
+  return plain(countrySentences(figureWords[locale], said, figure, namesIn(locale)).join(" "));
 }
 
 /** Stockholm first, Uppsala and Södermanland share the second place, the rest go down by one to Norrbotten. */
@@ -89,12 +91,12 @@ describe("a county", () => {
     expect(county(rate, "03", "sv")).toEqual({
       text: "År 2015 låg Uppsala län på 74,1 procent, näst högst av 21 län, delat med Södermanland. Det var 3,9 procentenheter över riket, vilket är bättre. Jämfört med 2010 var det en ökning med 3,9 procentenheter, alltså en förbättring.",
       line: "74,1 procent (2015), näst högst av 21 län, delat med Södermanland, 3,9 procentenheter över riket",
-      row: "74,1 % (2015), delad 2:a av 21",
+      rank: "delad 2:a av 21",
     });
     expect(county(rate, "03", "en")).toEqual({
       text: "In 2015 Uppsala County stood at 74.1 per cent, the second highest of 21 counties, shared with Södermanland. That was 3.9 percentage points above the national value, which is better. Compared with 2010 there was an increase of 3.9 percentage points, an improvement.",
       line: "74.1 per cent (2015), the second highest of 21 counties, shared with Södermanland, 3.9 percentage points above the national value",
-      row: "74.1% (2015), joint 2nd of 21",
+      rank: "joint 2nd of 21",
     });
   });
 
@@ -106,7 +108,7 @@ describe("a county", () => {
       "42,5 procent (2015), näst lägst av 21 län, 27,7 procentenheter under riket",
     );
     expect(county(rate, "13", "sv").line).toContain("elfte högst av 21 län");
-    expect(county(rate, "13", "en").row).toBe("51.5% (2015), 11th of 21");
+    expect(county(rate, "13", "en").rank).toBe("11th of 21");
   });
 
   test("is neither better nor worse where the indicator has no direction, and worse where higher is", () => {
@@ -119,7 +121,7 @@ describe("a county", () => {
   });
 
   test("is not compared across a break", () => {
-    const broken = { ...rate, breaks: [{ year: 2013 }] };
+    const broken = { ...rate, series: { ...rate.series, breaks: [2013] } };
     expect(county(broken, "01", "sv").text).toMatch(
       /bättre\. Någon förändring sedan 2010 går inte att ange: serien har ett brott 2013, och värdena före och efter det är inte jämförbara\.$/,
     );
@@ -142,7 +144,7 @@ describe("a county", () => {
     expect(county(match, "09", "sv", { part })).toEqual({
       text: "År 2015 saknas värde för Gotlands län (kvinnor födda i Afrika): uppgiften skyddas av sekretess.",
       line: "värde saknas (2015): uppgiften skyddas av sekretess",
-      row: "värde saknas (2015): uppgiften skyddas av sekretess",
+      rank: null,
     });
     expect(county(match, "09", "en", { part }).text).toBe(
       "In 2015 there is no figure for Gotland County (women born in Africa): it is suppressed to protect individuals.",
@@ -179,7 +181,7 @@ describe("a county", () => {
     expect(county(people, "01", "sv")).toEqual({
       text: "År 2015 var det 2 231 439 personer i Stockholms län, flest av 21 län. Jämfört med 2010 var det en ökning med 431 439 personer.",
       line: "2 231 439 personer (2015), flest av 21 län",
-      row: "2 231 439 personer (2015), 1:a av 21",
+      rank: "1:a av 21",
     });
     expect(county(people, "25", "en").text).toBe(
       "In 2015 Norrbotten County had 299,980 people, the fewest of 21 counties. Compared with 2010 there was no change.",
@@ -205,7 +207,7 @@ describe("a county", () => {
     expect(county(money, "03", "sv")).toEqual({
       text: "År 2015 låg Uppsala län på 379 tusen kronor, tredje högst av 21 län. Det var 27 tusen kronor under riket.",
       line: "379 tusen kronor (2015), tredje högst av 21 län, 27 tusen kronor under riket",
-      row: "379 tkr (2015), 3:e av 21",
+      rank: "3:e av 21",
     });
     expect(county(money, "04", "sv").text).toMatch(/Det var samma värde som i riket\.$/);
     expect(county(money, "04", "en").text).toMatch(/That was the same as the national value\.$/);
@@ -262,7 +264,7 @@ describe("a county", () => {
 
 test("a short place has the ending of its number", () => {
   const at = (place: number, locale: Locale) =>
-    rankShort(FIGURE_WORDS[locale], { place, fromBottom: 1, of: 22, sharedWith: [] });
+    figureWords[locale].say.rankShort({ place, fromBottom: 1, of: 22, sharedWith: [] });
   expect([1, 2, 3, 11, 12, 13, 21, 22].map((place) => at(place, "sv"))).toEqual(
     ["1:a", "2:a", "3:e", "11:e", "12:e", "13:e", "21:a", "22:a"].map((text) => `${text} av 22`),
   );
@@ -293,8 +295,8 @@ describe("whom a part is about", () => {
       "cases that have lasted at least 365 days",
     ],
   ])("%o", (part, swedish, english) => {
-    expect(FIGURE_WORDS.sv.say.whom(part)).toBe(swedish);
-    expect(FIGURE_WORDS.en.say.whom(part)).toBe(english);
+    expect(figureWords.sv.say.whom(part)).toBe(swedish);
+    expect(figureWords.en.say.whom(part)).toBe(english);
   });
 });
 
@@ -302,10 +304,10 @@ describe("a line over time", () => {
   const said = (locale: Locale, values: readonly Value[], breaks: readonly number[]) =>
     plain(
       timeSentences(
-        FIGURE_WORDS[locale],
+        figureWords[locale],
         { unit: "percent", decimals: 1 },
         values.map((value, index) => ({ period: 2012 + index, value })),
-        breaks.map((year) => ({ year })),
+        breaks,
       ).join(" "),
     );
 

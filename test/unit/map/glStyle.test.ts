@@ -7,7 +7,7 @@ import {
   validateStyleMin,
 } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
-import { glStyle, HATCH_IMAGE, hatchLayer, LEVELS, onlyAreas } from "../../../src/map/glStyle.ts";
+import { glStyle, LEVELS, onlyAreas, PATTERNS, patternLayer } from "../../../src/map/glStyle.ts";
 import { PALETTES, type Scheme } from "../../../src/map/palette.ts";
 
 describe.each(Object.keys(PALETTES) as Scheme[])("in %s colours", (scheme) => {
@@ -37,22 +37,25 @@ describe.each(Object.keys(PALETTES) as Scheme[])("in %s colours", (scheme) => {
       });
   });
 
-  test("has the same layers at both levels of detail, ids of their own, hatch over fill", () => {
+  test("has the same layers at both levels of detail, ids of their own, patterns over fill", () => {
     const ids = style.layers.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const of = (level: string) =>
       ids.filter((id) => id.startsWith(`${level}-`)).map((id) => id.slice(level.length));
     expect(of("overview")).toEqual(of("detail"));
-    for (const level of LEVELS)
-      expect(ids.indexOf(hatchLayer(level))).toBeGreaterThan(ids.indexOf(`${level}-fill`));
+    for (const level of LEVELS) {
+      for (const pattern of PATTERNS)
+        expect(ids.indexOf(patternLayer(level, pattern))).toBeGreaterThan(ids.indexOf(`${level}-fill`));
+    }
   });
 
-  test("hatches nothing until it is told to", () => {
+  test("draws no pattern until it is told to", () => {
     for (const level of LEVELS) {
-      expect(layer(hatchLayer(level))).toMatchObject({
-        filter: onlyAreas([]),
-        paint: { "fill-pattern": HATCH_IMAGE },
-      });
+      for (const pattern of PATTERNS)
+        expect(layer(patternLayer(level, pattern))).toMatchObject({
+          filter: onlyAreas([]),
+          paint: { "fill-pattern": pattern },
+        });
     }
   });
 

@@ -5,6 +5,7 @@ import { ACTOR_TYPES, FIRST_YEAR, LAST_YEAR } from "../../../src/domain/actor.ts
 import { CHALLENGE_IDS } from "../../../src/domain/challenge.ts";
 import { COUNTY_CODES, type CountyCode } from "../../../src/domain/county.ts";
 import { holdersIn } from "../../../src/domain/holders.ts";
+import { FIGURE_PAINTS } from "../../../src/map/figurePalette.ts";
 import { PALETTES } from "../../../src/map/palette.ts";
 import { buildScene, type LegendEntry, PAINTS, type Scene } from "../../../src/map/scene.ts";
 import { DEFAULT_VIEW, LAYERS, type LayerId } from "../../../src/state/view.ts";
@@ -19,7 +20,7 @@ const count = (scene: Scene, key: LegendEntry["key"]) =>
 
 test("every paint has a colour in both palettes", () => {
   for (const { paints } of Object.values(PALETTES)) {
-    expect(Object.keys(paints).sort()).toEqual([...PAINTS].sort());
+    expect(Object.keys(paints).sort()).toEqual([...PAINTS, ...FIGURE_PAINTS].sort());
     for (const colour of Object.values(paints)) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
   }
 });

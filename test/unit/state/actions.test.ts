@@ -8,10 +8,11 @@ import { createViewStore } from "../../../src/state/store.ts";
 import { fromSearch, toSearch } from "../../../src/state/url.ts";
 import { challengeOf, DEFAULT_VIEW, isYear, LAYERS, type View } from "../../../src/state/view.ts";
 import { anyView } from "../../fixtures/addresses.ts";
+import { atlas } from "../../fixtures/report.ts";
 
 function at(view: View) {
-  const store = createViewStore(fromSearch(toSearch(view)));
-  return { store, actions: createActions(store), state: () => store.getState() };
+  const store = createViewStore(fromSearch(toSearch(view), atlas));
+  return { store, actions: createActions(store, atlas), state: () => store.getState() };
 }
 
 describe("a step", () => {
@@ -72,8 +73,8 @@ describe("a language that cannot be had", () => {
   });
 
   test("leaves what else was said", () => {
-    const store = createViewStore(fromSearch("?lan=99"));
-    const actions = createActions(store);
+    const store = createViewStore(fromSearch("?lan=99", atlas));
+    const actions = createActions(store, atlas);
     actions.keepLocale("sv", "en");
     expect(store.getState().notices).toHaveLength(2);
     actions.setLocale("en");
@@ -107,7 +108,9 @@ describe("focus", () => {
     expect(state().target).toBe("avsnitt-2.4");
     actions.openPage("kallor");
     expect(state().target).toBeNull();
-    expect(createViewStore(fromSearch("?sida=kallor"), "avsnitt-1").getState().target).toBe("avsnitt-1");
+    expect(createViewStore(fromSearch("?sida=kallor", atlas), "avsnitt-1").getState().target).toBe(
+      "avsnitt-1",
+    );
   });
 });
 
@@ -125,9 +128,9 @@ describe("sorting", () => {
 });
 
 test("notices go when dismissed", () => {
-  const store = createViewStore(fromSearch("?lan=x&ar=y"));
+  const store = createViewStore(fromSearch("?lan=x&ar=y", atlas));
   expect(store.getState().notices).toHaveLength(2);
-  createActions(store).dismissNotices();
+  createActions(store, atlas).dismissNotices();
   expect(store.getState().notices).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import { bindUrl } from "../../../src/state/bindUrl.ts";
 import { createViewStore } from "../../../src/state/store.ts";
 import { fromSearch } from "../../../src/state/url.ts";
 import { DEFAULT_VIEW } from "../../../src/state/view.ts";
+import { atlas } from "../../fixtures/report.ts";
 
 type Listener = () => void;
 
@@ -47,9 +48,9 @@ function fakeWindow(search: string, { framed = false, refuse = false } = {}) {
 
 function open(search = "", options?: Parameters<typeof fakeWindow>[1]) {
   const page = fakeWindow(search, options);
-  const store = createViewStore(fromSearch(search));
-  const unbind = bindUrl(store, page.window);
-  return { ...page, store, unbind, actions: createActions(store), view: () => store.getState().view };
+  const store = createViewStore(fromSearch(search, atlas));
+  const unbind = bindUrl(store, page.window, atlas);
+  return { ...page, store, unbind, actions: createActions(store, atlas), view: () => store.getState().view };
 }
 
 describe("writing", () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { fromSearch, PARAMETERS, toSearch } from "../../../src/state/url.ts";
 import { DEFAULT_VIEW, type View } from "../../../src/state/view.ts";
 import { anyView, hostileSearch, NASTY_VALUES } from "../../fixtures/addresses.ts";
+import { atlas } from "../../fixtures/report.ts";
 
 const isOurs = (name: string) => (PARAMETERS as readonly string[]).includes(name);
 /** Well-formed text: a lone surrogate cannot stand in an address. */
@@ -21,7 +22,7 @@ describe("there and back", () => {
   test("a view is what its own address gives, and foreign parameters keep their order", () => {
     fc.assert(
       fc.property(anyView, anyForeign, (view, foreign) => {
-        expect(fromSearch(toSearch(view, foreign))).toEqual({ view, foreign, notices: [] });
+        expect(fromSearch(toSearch(view, foreign), atlas)).toEqual({ view, foreign, notices: [] });
       }),
       { numRuns: 2000 },
     );
@@ -30,9 +31,9 @@ describe("there and back", () => {
   test("an address that was read and written is read and written the same again", () => {
     fc.assert(
       fc.property(hostileSearch, (search) => {
-        const { view, foreign } = fromSearch(search);
+        const { view, foreign } = fromSearch(search, atlas);
         const written = toSearch(view, foreign);
-        const again = fromSearch(written);
+        const again = fromSearch(written, atlas);
         expect(again).toEqual({ view, foreign, notices: [] });
         expect(toSearch(again.view, again.foreign)).toBe(written);
       }),
@@ -44,21 +45,24 @@ describe("there and back", () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const search = toSearch(view);
-        expect(fromSearch(search.slice(1))).toEqual(fromSearch(search));
+        expect(fromSearch(search.slice(1), atlas)).toEqual(fromSearch(search, atlas));
       }),
     );
   });
 
   test("the default view has an empty address", () => {
     expect(toSearch(DEFAULT_VIEW)).toBe("");
-    expect(fromSearch("")).toEqual({ view: DEFAULT_VIEW, foreign: [], notices: [] });
+    expect(fromSearch("", atlas)).toEqual({ view: DEFAULT_VIEW, foreign: [], notices: [] });
   });
 
   test("defaults are not written, everything else is", () => {
     const changed: View = {
       county: "09",
       layer: "utmaning-c06",
+      second: null,
       year: 1998,
+      part: "",
+      classing: { method: "lika", locked: false },
       display: "tabell",
       sort: { column: "aktor", descending: true },
       locale: "en",
@@ -66,9 +70,9 @@ describe("there and back", () => {
       page: "om",
     };
     expect(toSearch(changed)).toBe(
-      "?lan=09&visa=utmaning-c06&ar=1998&vy=tabell&sortera=-aktor&sprak=en&tema=morkt&sida=om",
+      "?lan=09&visa=utmaning-c06&ar=1998&vy=tabell&klass=lika,olast&sortera=-aktor&sprak=en&tema=morkt&sida=om",
     );
-    for (const key of Object.keys(changed) as (keyof View)[]) {
+    for (const key of (Object.keys(changed) as (keyof View)[]).filter((one) => changed[one])) {
       const search = toSearch({ ...DEFAULT_VIEW, [key]: changed[key] });
       expect([...new URLSearchParams(search)], key).toHaveLength(1);
     }
@@ -77,7 +81,7 @@ describe("there and back", () => {
 
   test("foreign parameters stand after ours, with all their repetitions", () => {
     const search = "?utm_source=a&lan=09&utm_source=b&x=";
-    const { view, foreign } = fromSearch(search);
+    const { view, foreign } = fromSearch(search, atlas);
     expect(toSearch(view, foreign)).toBe("?lan=09&utm_source=a&utm_source=b&x=");
   });
 });
@@ -164,7 +168,7 @@ const FOREIGN: readonly Row[] = [
 ];
 
 test.each([...UNDERSTOOD, ...JUNK, ...REPEATED, ...FOREIGN])("%j", (search, part, told) => {
-  const { view, notices } = fromSearch(search);
+  const { view, notices } = fromSearch(search, atlas);
   expect(view).toEqual({ ...DEFAULT_VIEW, ...part });
   const shown = notices.map(
     ({ kind, parameter, value }) => `${parameter}: ${value}${kind === "repeated" ? " (repeated)" : ""}`,
@@ -174,7 +178,7 @@ test.each([...UNDERSTOOD, ...JUNK, ...REPEATED, ...FOREIGN])("%j", (search, part
 
 test.each(PARAMETERS)("no nasty value of %s gets through", (parameter) => {
   for (const value of NASTY_VALUES.filter((one) => !/[&#]/.test(one))) {
-    const { view, notices } = fromSearch(`?${parameter}=${value}`);
+    const { view, notices } = fromSearch(`?${parameter}=${value}`, atlas);
     const right = parameter === "lan" && ["%30%31", "0%31"].includes(value);
     expect(view, value).toEqual(right ? { ...DEFAULT_VIEW, county: "01" } : DEFAULT_VIEW);
     expect(notices.length, value).toBe(right ? 0 : 1);

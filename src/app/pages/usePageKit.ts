@@ -1,19 +1,18 @@
-/** The words of the footer's pages: asked for when a page is opened, kept on screen while another language is fetched. */
+/** What the footer's pages are set from: asked for when a page is opened, kept on screen while another language is fetched. */
 
 import { useCallback, useEffect, useState } from "react";
 import type { Locale } from "../../domain/locale.ts";
-import type { PageWords } from "../../i18n/pagesSv.ts";
-import { loadPageWords } from "./loadPageWords.ts";
+import { loadPageKit, type PageKit } from "./loadPageKit.ts";
 
 interface Wanted {
   /** Null until the first language has arrived; the last one while the next is on its way. */
-  readonly words: PageWords | null;
+  readonly kit: PageKit | null;
   readonly status: "loading" | "failed" | "trying again" | "ready";
   readonly retry: () => void;
 }
 
-export function usePageWords(locale: Locale): Wanted {
-  const [words, setWords] = useState<PageWords | null>(null);
+export function usePageKit(locale: Locale): Wanted {
+  const [kit, setKit] = useState<PageKit | null>(null);
   const [status, setStatus] = useState<Wanted["status"]>("loading");
   const [attempt, setAttempt] = useState(0);
 
@@ -21,10 +20,10 @@ export function usePageWords(locale: Locale): Wanted {
   useEffect(() => {
     let stale = false;
     setStatus((was) => (was === "failed" ? "trying again" : "loading"));
-    loadPageWords(locale).then(
+    loadPageKit(locale).then(
       (loaded) => {
         if (stale) return;
-        setWords(loaded);
+        setKit(loaded);
         setStatus("ready");
       },
       () => !stale && setStatus("failed"),
@@ -35,5 +34,5 @@ export function usePageWords(locale: Locale): Wanted {
   }, [locale, attempt]);
 
   const retry = useCallback(() => setAttempt((was) => was + 1), []);
-  return { words, status, retry };
+  return { kit, status, retry };
 }

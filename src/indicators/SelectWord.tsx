@@ -1,0 +1,26 @@
+/** A word of the title that is a native select: the word is what one sees, the select lies over it. */
+
+import type { ReactNode } from "react";
+import { usePrinting } from "../ui/usePrinting.ts";
+
+interface Props {
+  readonly id: string;
+  readonly value: string | number;
+  /** The chosen option as it reads in the sentence. A select cannot break its text over lines; this can. */
+  readonly text: string | number | undefined;
+  readonly onChange: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+export function SelectWord({ id, value, text, onChange, children }: Props) {
+  const printing = usePrinting();
+  return (
+    <span className="indicators-word">
+      {/* On paper there is no select to say it. */}
+      <span aria-hidden={!printing || undefined}>{text}</span>
+      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {children}
+      </select>
+    </span>
+  );
+}

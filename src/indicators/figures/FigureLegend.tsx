@@ -1,0 +1,101 @@
+/** The legend of an indicator: a scale on which every county is a dot, samples of circles, or the nine cells of two indicators. */
+
+import type { ReactNode } from "react";
+import { DotScale } from "../../charts/DotScale.tsx";
+import type { CountyCode } from "../../domain/county.ts";
+import { isNumber, RIKET, type Value } from "../../domain/series.ts";
+import { formatNumber, formatShort } from "../../i18n/formatValue.ts";
+import type { FigureScene } from "../../map/figureScene.ts";
+import { useAtlas } from "../../state/world.tsx";
+import type { Figures } from "../useFigures.ts";
+import { Classing } from "./Classing.tsx";
+import { CrossedLegend } from "./CrossedLegend.tsx";
+import type { Picture } from "./picture.ts";
+import { SymbolLegend } from "./SymbolLegend.tsx";
+import { useLinked } from "./useLinked.ts";
+
+interface ScaleProps {
+  readonly figures: Figures;
+  readonly picture: Picture & { readonly kind: "classes" };
+}
+
+/** The bounds of the scale with their words: the lowest value, the bounds between the classes, the highest. */
+function boundsOf({ breaks }: FigureScene, values: readonly number[]): readonly number[] {
+  const [low, high] = breaks.extent ?? [Math.min(...values), Math.max(...values)];
+  return [Math.min(low, ...values), ...breaks.bounds, Math.max(high, ...values)];
+}
+
+function Scale({ figures: { kit, first }, picture }: ScaleProps) {
+  const { words } = kit;
+  const atlas = useAtlas();
+  const linked = useLinked();
+  const { scene, values } = picture;
+  const { decimals } = first.series;
+  const number = (value: number) => formatNumber(value, decimals, words.locale);
+  const text = (value: number) => formatShort(value, { unit: first.about.unit, decimals }, words.locale);
+  const paintOf = (code: CountyCode) => scene.areas.get(code)?.fill ?? "missing";
+  const dots = atlas.counties.flatMap(({ code, short }) => {
+    const value: Value | undefined = values?.get(code);
+    return isNumber(value) ? [{ code, value, paint: paintOf(code), text: `${short} ${text(value)}` }] : [];
+  });
+  const bounds = boundsOf(
+    scene,
+    dots.map(({ value }) => value),
+  );
+  const riket = values?.get(RIKET);
+  return (
+    <DotScale
+      classes={scene.classes.map(({ fill, from, to, counties }, index) => ({
+        paint: fill,
+        text: `${words.legend.range(number(from ?? bounds[index] ?? 0), number(to ?? bounds[index + 1] ?? 0))}: ${words.legend.counties(counties.length)}`,
+      }))}
+      bounds={bounds.map((value) => ({ value, text: number(value) }))}
+      dots={dots}
+      riket={isNumber(riket) ? { value: riket, text: `${words.riket} ${text(riket)}` } : null}
+      missing={scene.missing.map(({ fill, reason, counties }) => ({
+        paint: fill,
+        label: words.missing[reason],
+        counties: counties.map((code) => ({ code, name: atlas.county(code).short })),
+      }))}
+      {...linked}
+    />
+  );
+}
+
+function Frame({ figures: { kit, first }, children }: { figures: Figures; children: ReactNode }) {
+  const { words } = kit;
+  return (
+    <section className="map-legend figures-legend" aria-label={words.legend.title}>
+      <h2 className="map-legend-title">
+        {words.legend.title}
+        <span className="figures-legend-unit">{words.unit[first.about.unit]}</span>
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+export function FigureLegend({ figures }: { figures: Figures }) {
+  const { picture, kit } = figures;
+  const { words } = kit;
+  if (picture.kind === "crossed") return <CrossedLegend figures={figures} picture={picture} />;
+  if (picture.kind === "symbols") {
+    return (
+      <Frame figures={figures}>
+        <SymbolLegend figures={figures} scene={picture.scene} />
+      </Frame>
+    );
+  }
+  const { middle } = picture.choice;
+  return (
+    <Frame figures={figures}>
+      <Scale figures={figures} picture={picture} />
+      {picture.scene.breaks.middle !== null && (
+        <p className="map-legend-note">
+          {middle === "zero" ? words.legend.middleZero : words.legend.middleRiket}
+        </p>
+      )}
+      <Classing words={words} choice={picture.choice} />
+    </Frame>
+  );
+}

@@ -1,0 +1,114 @@
+/** An indicator over time: a county or the country, with the span of all counties, its breaks, and a table of the same values. */
+
+import { TimeLine } from "../../charts/TimeLine.tsx";
+import type { Part } from "../../domain/indicator.ts";
+import {
+  type AreaCode,
+  isNumber,
+  periodsOf,
+  RIKET,
+  type Series,
+  type Value,
+  valuesIn,
+} from "../../domain/series.ts";
+import type { FigureWords } from "../../i18n/figuresSv.ts";
+import { formatNumber, formatShort, MISSING_SIGNS } from "../../i18n/formatValue.ts";
+import { timeSentences } from "../../i18n/timeSentences.ts";
+import type { Indicator } from "../useFigures.ts";
+import { partText } from "./partText.ts";
+import { bandOf, pointsOf, stepOf } from "./timeData.ts";
+
+interface Props {
+  readonly words: FigureWords;
+  readonly indicator: Indicator;
+  readonly part: Part;
+  /** Whose line is drawn, with its name. */
+  readonly area: AreaCode;
+  readonly name: string;
+  /** The year on the map; none for another series. */
+  readonly current?: number;
+}
+
+/** The table's rows: period, the area, the country, lowest and highest county. */
+function rowsOf(
+  { say }: FigureWords,
+  series: Series,
+  part: Part,
+  area: AreaCode,
+  write: (value: Value | undefined) => string,
+) {
+  const bands = bandOf(series, part);
+  return periodsOf(series, part).map((period, index) => {
+    const values = valuesIn(series, part, period);
+    const band = bands[index];
+    return [
+      say.period(period),
+      write(values?.get(area)),
+      ...(series.riket && area !== RIKET ? [write(values?.get(RIKET))] : []),
+      write(band?.low),
+      write(band?.high),
+    ];
+  });
+}
+
+export function OverTime({ words, indicator: { about, series }, part, area, name, current }: Props) {
+  const periods = periodsOf(series, part);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  const number = (value: number, decimals: number) => formatNumber(value, decimals, words.locale);
+  const write = (value: Value | undefined) =>
+    isNumber(value) ? number(value, series.decimals) : MISSING_SIGNS[value ?? "unpublished"];
+  // A sum of all counties is no measure beside one of them.
+  const comparable = area !== RIKET && series.riket !== null && series.riket !== "sum";
+  // Beside Stockholm's count all others' would be a flat line.
+  const band = about.kind === "count" ? [] : bandOf(series, part);
+  const title = [about.short, ...partText(words, part)].join(", ");
+  const line = periods.map((period) => ({
+    period,
+    value: valuesIn(series, part, period)?.get(area) ?? "unpublished",
+  }));
+  return (
+    <TimeLine
+      name={[
+        `${words.time.name(title, name, words.say.period(first), words.say.period(last))}.`,
+        ...timeSentences(words, { unit: about.unit, decimals: series.decimals }, line, series.breaks),
+      ].join(" ")}
+      unit={words.unit[about.unit]}
+      words={{ own: name, riket: words.riket, band: words.time.band }}
+      own={pointsOf(series, part, area)}
+      riket={comparable ? pointsOf(series, part, RIKET) : []}
+      band={band}
+      decimals={series.decimals}
+      format={number}
+      breaks={about.breaks.map(({ year, text }) => ({
+        at: year,
+        tag: words.time.breakTag(year),
+        label: text,
+      }))}
+      step={stepOf(series)}
+      current={current}
+      table={{
+        summary: words.time.table,
+        caption: `${title}, ${words.unit[about.unit]}`,
+        head: [
+          typeof first === "string" ? words.time.month : words.time.period,
+          name,
+          ...(series.riket && area !== RIKET ? [words.riket] : []),
+          words.time.lowest,
+          words.time.highest,
+        ],
+        rows: rowsOf(words, series, part, area, write),
+      }}
+    />
+  );
+}
+
+/** A value with its unit's sign, or the sign of why there is none. */
+export const writeValue = (
+  words: FigureWords,
+  { about, series }: Indicator,
+  value: Value | undefined,
+): string =>
+  isNumber(value)
+    ? formatShort(value, { unit: about.unit, decimals: series.decimals }, words.locale)
+    : MISSING_SIGNS[value ?? "unpublished"];

@@ -1,0 +1,21 @@
+/** The nine cells of two indicators with what they say, for the square and for the list. */
+
+import type { BivariateCell } from "../../charts/BivariateLegend.tsx";
+import { capital } from "../../i18n/format.ts";
+import { cellText } from "../../i18n/patternSentences.ts";
+import type { Figures } from "../useFigures.ts";
+import type { Picture } from "./picture.ts";
+
+type Level = BivariateCell["x"];
+type Crossed = Picture & { readonly kind: "crossed" };
+
+export function cellsOf(
+  { kit: { words }, first }: Figures,
+  { scene, other }: Crossed,
+): readonly BivariateCell[] {
+  return scene.cells.map(({ name, thirds, fill, counties }) => {
+    const [x, y] = [(thirds[0] - 1) as Level, (thirds[1] - 1) as Level];
+    const label = capital(cellText(words, thirds, first.about.short, other.indicator.about.short));
+    return { x, y, paint: fill, letter: name, label, counties };
+  });
+}

@@ -1,0 +1,23 @@
+/** What of the view changes with the layer: year, breakdown and second indicator belong to an indicator. */
+
+import type { IndicatorKey, IndicatorShelf } from "../content/atlas.ts";
+import { REPORT_YEAR } from "../domain/actor.ts";
+import { indicatorOf, type LayerId, type View } from "./view.ts";
+
+/** The latest year that an indicator has figures for. */
+export const latestYear = ({ periods }: IndicatorKey): number => Number(periods.at(-1));
+
+/**
+ * How `view` goes on when `layer` is chosen. An indicator begins in its latest year, or goes on in the year on screen
+ * where the layer before was an indicator too; the actors begin in the year of the report.
+ */
+export function layerStart(layer: LayerId, view: View, shelf: IndicatorShelf): Partial<View> {
+  if (layer === view.layer) return { layer };
+  const id = indicatorOf(layer);
+  const key = id && shelf.indicator(id);
+  const fromIndicator = indicatorOf(view.layer) !== null;
+  if (!key) return { layer, second: null, part: "", year: fromIndicator ? REPORT_YEAR : view.year };
+  const keeps = fromIndicator && key.periods.includes(view.year);
+  const second = key.kind === "rate" && view.second !== id ? view.second : null;
+  return { layer, second, part: "", year: keeps ? view.year : latestYear(key) };
+}
