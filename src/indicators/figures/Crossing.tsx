@@ -58,12 +58,11 @@ export function Crossing({ figures, picture }: Props) {
     if (!isNumber(x) || !isNumber(y)) return [];
     return [{ code, name: short, letter, x, y, paint: scene.areas.get(code)?.fill ?? "missing" }];
   });
-  const second = other.indicator.about;
   return (
     <section className="figures-crossing">
       <h3>{words.cross.title}</h3>
       <Scatter
-        name={words.cross.scatter(first.about.short, second.short)}
+        name={words.cross.scatter(picture.name, other.name)}
         points={points}
         xAxis={axisOf(words, first, subject, thirds.bounds, values?.get(RIKET))}
         yAxis={axisOf(words, other.indicator, other.subject, other.thirds.bounds, other.values.get(RIKET))}
@@ -83,11 +82,11 @@ export function Crossing({ figures, picture }: Props) {
                 },
               ]
         }
-        text={correlationSentences(words, correlation, first.about.short, second.short).join(" ")}
+        text={correlationSentences(words, correlation, picture.name, other.name).join(" ")}
         table={{
           summary: words.cross.table,
-          caption: `${first.about.short}; ${second.short}`,
-          head: [words.table.county, first.about.short, second.short],
+          caption: `${picture.name}; ${other.name}`,
+          head: [words.table.county, picture.name, other.name],
           rows: atlas.counties.map(({ code, long }) => [
             long[words.locale],
             write(values?.get(code), subject),

@@ -10,12 +10,12 @@ type Level = BivariateCell["x"];
 type Crossed = Picture & { readonly kind: "crossed" };
 
 export function cellsOf(
-  { kit: { words }, first }: Figures,
-  { scene, other }: Crossed,
+  { kit: { words } }: Figures,
+  { scene, name: first, other }: Crossed,
 ): readonly BivariateCell[] {
-  return scene.cells.map(({ name, thirds, fill, counties }) => {
+  return scene.cells.map(({ name: letter, thirds, fill, counties }) => {
     const [x, y] = [(thirds[0] - 1) as Level, (thirds[1] - 1) as Level];
-    const label = capital(cellText(words, thirds, first.about.short, other.indicator.about.short));
-    return { x, y, paint: fill, letter: name, label, counties };
+    const label = capital(cellText(words, thirds, first, other.name));
+    return { x, y, paint: fill, letter, label, counties };
   });
 }

@@ -27,6 +27,8 @@ interface Common {
   readonly part: Part;
   /** Of every area in the year and part shown; null where there are none. */
   readonly values: ReadonlyMap<AreaCode, Value> | null;
+  /** The indicator with its part, as a sentence names it. */
+  readonly name: string;
   /** The indicator with its part and year, as the document's title has it. */
   readonly title: string;
   /** What the map shows, in sentences; the first is the most important. */
@@ -50,6 +52,7 @@ export type Picture = Common &
         readonly thirds: Breaks;
         readonly other: {
           readonly indicator: Indicator;
+          readonly name: string;
           readonly subject: Subject;
           readonly thirds: Breaks;
           readonly values: ReadonlyMap<AreaCode, Value>;

@@ -55,6 +55,10 @@ function nearestYear(series: Series, part: Part, year: number): number {
 
 type Code = Parameters<Atlas["county"]>[0];
 
+/** The indicator with its part: a part alone is not what the indicator's name says. */
+const nameOf = (words: FigureWords, { about }: Indicator, part: Part): string =>
+  [about.short, ...partText(words, part)].join(", ");
+
 /** The counties' names as sentences in the language have them. */
 const namesIn = (atlas: Atlas, { locale }: FigureWords) => ({
   long: (code: Code) => atlas.county(code).long[locale],
@@ -96,7 +100,7 @@ function singlePicture({ atlas, words, first, year, classing }: Asked, part: Par
           kind: "classes",
           scene: figureScene(series, shown, breaksFor(series, shown, choice), null),
         } as const);
-  const within = partText(words, part);
+  const name = nameOf(words, first, part);
   const [ends = "", ...more] = told.country;
   return {
     ...kind,
@@ -105,9 +109,16 @@ function singlePicture({ atlas, words, first, year, classing }: Asked, part: Par
     year,
     part,
     values: valuesIn(series, part, year),
-    title: [about.short, ...within, String(year)].join(", "),
+    name,
+    title: `${name}, ${year}`,
     insight: [ends, [...more, ...(about.kind === "count" ? [words.legend.counted] : [])].join(" ")],
-    yearSaid: `${ends} ${changeText(words, series, shown, choice, namesIn(atlas, words).short)}`.trim(),
+    yearSaid: [
+      ends,
+      // Symbols have no classes to change.
+      ...(about.kind === "count"
+        ? []
+        : [changeText(words, series, shown, choice, namesIn(atlas, words).short)]),
+    ].join(" "),
     says: told.line,
     tooltip: (code) => {
       const [value = "", ...rest] = told.parts(code);
@@ -125,6 +136,7 @@ function crossedPicture(asked: Asked, second: Indicator, part: Part): Picture {
   const otherYear = nearestYear(second.series, otherPart, year);
   const other: Subject = { series: second.series, part: otherPart, year: otherYear };
   const told = toldOf(atlas, words, first, part, year);
+  const name = nameOf(words, second, otherPart);
   const otherTold = toldOf(atlas, words, second, otherPart, otherYear);
   const shown = [
     { series: first.series, part, period: year },
@@ -146,29 +158,26 @@ function crossedPicture(asked: Asked, second: Indicator, part: Part): Picture {
     const [one, two] = cell.thirds;
     return `${cell.name} (${levels[one - 1]}, ${levels[two - 1]})`;
   };
-  const said = correlationSentences(words, found, first.about.short, second.about.short);
+  const said = correlationSentences(words, found, single.name, name);
   return {
     ...single,
     kind: "crossed",
     scene,
-    other: { indicator: second, subject: other, thirds: otherThirds, values: otherValues },
+    other: { indicator: second, name, subject: other, thirds: otherThirds, values: otherValues },
     thirds,
     correlation: found,
-    title: `${list([single.title, `${second.about.short}, ${otherYear}`], words.locale)}`,
-    insight: [
-      said.join(" "),
-      ...(otherYear === year ? [] : [words.say.pair.otherYear(second.about.short, otherYear)]),
-    ],
+    title: list([single.title, `${name}, ${otherYear}`], words.locale),
+    insight: [said.join(" "), ...(otherYear === year ? [] : [words.say.pair.otherYear(name, otherYear)])],
     yearSaid: `${year}: ${said[0] ?? ""}`,
     says: (code) => `${cellText(code)}: ${told.parts(code)[0]}; ${otherTold.parts(code)[0]}`,
     tooltip: (code) => ({
       lines: [
         { text: cellText(code) },
-        { text: `${first.about.short}: ${told.parts(code)[0]}` },
-        { text: `${second.about.short}: ${otherTold.parts(code)[0]}` },
+        { text: `${single.name}: ${told.parts(code)[0]}` },
+        { text: `${name}: ${otherTold.parts(code)[0]}` },
       ],
     }),
-    sentences: (code) => [...told.sentences(code), `${second.about.short}: ${otherTold.line(code)}.`],
+    sentences: (code) => [...told.sentences(code), `${name}: ${otherTold.line(code)}.`],
   };
 }
 
