@@ -2,9 +2,9 @@
 
 import { CellList } from "../../charts/CellList.tsx";
 import { Scatter } from "../../charts/Scatter.tsx";
-import { isNumber, RIKET } from "../../domain/series.ts";
+import { isNumber, RIKET, type Value } from "../../domain/series.ts";
 import type { FigureWords } from "../../i18n/figuresSv.ts";
-import { formatNumber, MISSING_SIGNS } from "../../i18n/formatValue.ts";
+import { formatCell, formatNumber } from "../../i18n/formatValue.ts";
 import { correlationSentences } from "../../i18n/patternSentences.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { useActions, useAtlas } from "../../state/world.tsx";
@@ -51,8 +51,8 @@ export function Crossing({ figures, picture }: Props) {
   const atlas = useAtlas();
   const linked = useLinked();
   const { values, other, scene, thirds, subject, correlation } = picture;
-  const write = (value: unknown, { series }: Subject) =>
-    typeof value === "number" ? formatNumber(value, series.decimals, words.locale) : MISSING_SIGNS[".."];
+  const write = (value: Value | undefined, { series }: Subject) =>
+    formatCell(value ?? "unpublished", series.decimals, words.locale);
   const points = atlas.counties.flatMap(({ code, short, letter }) => {
     const [x, y] = [values?.get(code), other.values.get(code)];
     if (!isNumber(x) || !isNumber(y)) return [];

@@ -2,17 +2,9 @@
 
 import { TimeLine } from "../../charts/TimeLine.tsx";
 import type { Part } from "../../domain/indicator.ts";
-import {
-  type AreaCode,
-  isNumber,
-  periodsOf,
-  RIKET,
-  type Series,
-  type Value,
-  valuesIn,
-} from "../../domain/series.ts";
+import { type AreaCode, periodsOf, RIKET, type Series, type Value, valuesIn } from "../../domain/series.ts";
 import type { FigureWords } from "../../i18n/figuresSv.ts";
-import { formatNumber, formatShort, MISSING_SIGNS } from "../../i18n/formatValue.ts";
+import { formatCell, formatNumber } from "../../i18n/formatValue.ts";
 import { timeSentences } from "../../i18n/timeSentences.ts";
 import type { Indicator } from "../useFigures.ts";
 import { partText } from "./partText.ts";
@@ -57,7 +49,7 @@ export function OverTime({ words, indicator: { about, series }, part, area, name
   if (first === undefined || last === undefined || first === last) return null;
   const number = (value: number, decimals: number) => formatNumber(value, decimals, words.locale);
   const write = (value: Value | undefined) =>
-    isNumber(value) ? number(value, series.decimals) : MISSING_SIGNS[value ?? "unpublished"];
+    formatCell(value ?? "unpublished", series.decimals, words.locale);
   // A sum of all counties is no measure beside one of them.
   const comparable = area !== RIKET && series.riket !== null && series.riket !== "sum";
   // Beside Stockholm's count all others' would be a flat line.
@@ -102,13 +94,3 @@ export function OverTime({ words, indicator: { about, series }, part, area, name
     />
   );
 }
-
-/** A value with its unit's sign, or the sign of why there is none. */
-export const writeValue = (
-  words: FigureWords,
-  { about, series }: Indicator,
-  value: Value | undefined,
-): string =>
-  isNumber(value)
-    ? formatShort(value, { unit: about.unit, decimals: series.decimals }, words.locale)
-    : MISSING_SIGNS[value ?? "unpublished"];
