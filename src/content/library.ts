@@ -5,14 +5,8 @@ import type { CountyCode } from "../domain/county.ts";
 import type { IndicatorId } from "../domain/indicator.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { Series } from "../domain/series.ts";
-import type {
-  ActorsSlice,
-  ChallengeSlice,
-  CountrySlice,
-  CountySlice,
-  IndicatorSlice,
-  LabelsSlice,
-} from "./slices.ts";
+import type { IndicatorSlice } from "./indicatorSlices.ts";
+import type { ActorsSlice, ChallengeSlice, CountrySlice, CountySlice, LabelsSlice } from "./slices.ts";
 
 export type SliceName =
   | `${Locale}/labels`

@@ -1,9 +1,14 @@
 /** What `indicators.json` must look like: what each indicator means, where its figures come from, and what to mind. */
 
 import * as v from "valibot";
-import { INDICATOR_DIRECTIONS, INDICATOR_IDS, INDICATOR_KINDS, UNITS } from "../../domain/indicator.ts";
+import {
+  FIGURE_CONFIDENCES,
+  INDICATOR_DIRECTIONS,
+  INDICATOR_IDS,
+  INDICATOR_KINDS,
+  UNITS,
+} from "../../domain/indicator.ts";
 import { RIKET_KINDS } from "../../domain/series.ts";
-import { FIGURE_CONFIDENCES } from "../slices.ts";
 import { challenge, exact, localised, localisedOrNull, url, year } from "./text.ts";
 
 /** Where an indicator stands in the picker. */

@@ -3,13 +3,13 @@
 import { describe, expect, it } from "vitest";
 import { cutSlices } from "../../../build/content.ts";
 import { buildAtlas } from "../../../src/content/atlas.ts";
+import type { IndicatorSlice } from "../../../src/content/indicatorSlices.ts";
 import type {
   ActorsSlice,
   ChallengeSlice,
   CoreSlice,
   CountrySlice,
   CountySlice,
-  IndicatorSlice,
   LabelsSlice,
 } from "../../../src/content/slices.ts";
 import { CHALLENGE_IDS } from "../../../src/domain/challenge.ts";
