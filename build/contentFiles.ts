@@ -1,12 +1,11 @@
 /** The content as files for others: the CSV and JSON files that lie in `dist/data`. */
 
-import { csvFormatRow } from "d3-dsv";
 import { REPORT_YEAR } from "../src/domain/actor.ts";
 import { holdersIn } from "../src/domain/holders.ts";
 import type { Localised } from "../src/domain/locale.ts";
 import type { Content } from "./contentSource.ts";
+import { csv } from "./csv.ts";
 
-type Cell = string | number | null;
 type Words = Readonly<Record<string, Localised>>;
 
 /** The files by their path in `dist`. */
@@ -20,13 +19,6 @@ export function dataFiles(content: Content): Map<string, string> {
     ["data/recommendations.json", json(content, recommendations)],
     ["data/publications.json", json(content, publicationsOf(content))],
   ]);
-}
-
-/** RFC 4180: CRLF after every row, quotes doubled. The fields are text already, so `01` stays `01`. */
-function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [header, ...rows]
-    .map((row) => `${csvFormatRow(row.map((cell) => String(cell ?? "")))}\r\n`)
-    .join("");
 }
 
 /** The report goes first, so that the section references below can be read. */

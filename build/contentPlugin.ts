@@ -4,8 +4,11 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
+import { publisherOf } from "../src/app/pages/publisher.ts";
 import { cutSlices, readContent } from "./content.ts";
 import { dataFiles } from "./contentFiles.ts";
+import { catalogJsonLd } from "./dataCatalog.ts";
+import { indicatorFiles } from "./indicatorFiles.ts";
 
 const CORE = "virtual:content/core";
 const FILES = "virtual:content/files";
@@ -19,15 +22,28 @@ export function contentPlugin(root: string): Plugin {
   const read = () => readContent(folder);
   const slices = () => [...cutSlices(read())].filter(([name]) => name !== "core");
   let building = false;
+  let env: Readonly<Record<string, unknown>> = {};
+  const files = () => {
+    const content = read();
+    const { name, contact } = publisherOf(env);
+    const copy = { siteUrl: process.env.SITE_URL, publisher: name, contact: contact?.href ?? null };
+    return new Map([
+      ...dataFiles(content),
+      ...indicatorFiles(content),
+      ["data/catalog.jsonld", catalogJsonLd(content, copy)],
+    ]);
+  };
   return {
     name: "lanskartan:content",
     configResolved(config) {
       building = config.command === "build";
+      env = config.env;
     },
     resolveId: (id) => (id === CORE || id === FILES ? `\0${id}` : undefined),
     load(id) {
       if (id !== `\0${CORE}` && id !== `\0${FILES}`) return undefined;
-      for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
+      const files = readdirSync(folder, { recursive: true }).map(String);
+      for (const file of files.filter((name) => name.endsWith(".json"))) {
         this.addWatchFile(resolve(folder, file));
       }
       if (id === `\0${CORE}`) return `export default ${JSON.stringify(cutSlices(read()).get("core"))}`;
@@ -44,7 +60,7 @@ export function contentPlugin(root: string): Plugin {
       ].join("\n");
     },
     generateBundle() {
-      for (const [path, source] of dataFiles(read())) {
+      for (const [path, source] of files()) {
         this.emitFile({ type: "asset", fileName: path, source });
       }
     },

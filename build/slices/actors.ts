@@ -1,6 +1,6 @@
 /** Cuts the actors that the report names: read by few, so a slice of their own. */
 
-import type { ActorsSlice, NamedActor } from "../../src/content/slices.ts";
+import type { ActorsSlice, NamedActor } from "../../src/content/actorsSlice.ts";
 import type { Content } from "../contentSource.ts";
 import type { Words } from "./words.ts";
 

@@ -2,14 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { type CountyCode, parseCounty } from "../../src/domain/county.ts";
-import {
-  type Category,
-  type Dimension,
-  type IndicatorId,
-  type Part,
-  parsePart,
-} from "../../src/domain/indicator.ts";
+import { type IndicatorId, type Part, parsePart } from "../../src/domain/indicator.ts";
 import { parseSums, verified } from "../boundaries/sources.ts";
+import { SOURCE_WORDS } from "./sourceWords.ts";
 
 const FOLDER = "geo/figures/source";
 const SOURCE = new URL("./source/", import.meta.url);
@@ -23,31 +18,6 @@ export interface Figure {
   readonly part: Part;
   readonly text: string;
 }
-
-/** The files' columns and words for breakdowns, and ours. */
-export const SOURCE_WORDS: Readonly<
-  Record<string, Readonly<{ dimension: Dimension; words: Readonly<Record<string, Category>> }>>
-> = {
-  sex: { dimension: "kon", words: { total: "totalt", women: "kvinnor", men: "man" } },
-  origin: {
-    dimension: "fodelse",
-    words: {
-      total: "totalt",
-      native: "inrikes",
-      foreign: "utrikes",
-      sweden: "sverige",
-      nordic_eu: "norden-eu",
-      africa: "afrika",
-      asia: "asien",
-      other_europe_americas_oceania: "ovriga",
-    },
-  },
-  residence_years: {
-    dimension: "vistelse",
-    words: { "0-1": "0-1", "2-3": "2-3", "4-9": "4-9", "10+": "10plus" },
-  },
-  duration: { dimension: "langd", words: { "60+ days": "60plus", "365+ days": "365plus" } },
-};
 
 /** The figures of the committed file of `id`. Throws when its checksum is not the one noted, or a line is no figure. */
 export function readFigures(id: IndicatorId): Figure[] {

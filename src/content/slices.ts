@@ -78,12 +78,6 @@ export interface QuantityGroup {
   readonly challenges: readonly ChallengeLine[];
 }
 
-/** The actors that the report names. */
-export interface ActorsSlice {
-  readonly note: string;
-  readonly actors: readonly NamedActor[];
-}
-
 /** One challenge's layer. */
 export interface ChallengeSlice {
   readonly id: ChallengeId;
@@ -151,19 +145,6 @@ export interface Publication {
   readonly year: number;
   readonly kind: string;
   readonly number: string;
-}
-
-export interface NamedActor {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly sections: readonly string[];
-  readonly description: string;
-  readonly roleIntegration: string;
-  readonly roleGrowth: string;
-  /** Addresses only; where the report itself is the source, `sections` say so. */
-  readonly sources: readonly string[];
-  readonly note: string | null;
 }
 
 /** A line of the report's own table of contents. `page` is null where the report prints none. */

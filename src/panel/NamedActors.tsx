@@ -1,7 +1,7 @@
 /** The actors that the report names: a list that is fetched when the reader opens it. */
 
 import { useEffect, useState } from "react";
-import type { NamedActor } from "../content/slices.ts";
+import type { NamedActor } from "../content/actorsSlice.ts";
 import { capital } from "../i18n/format.ts";
 import { useLanguage, useSlice, useWorld } from "../state/world.tsx";
 import { SectionRef, SourceLink } from "./parts.tsx";

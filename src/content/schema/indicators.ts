@@ -2,13 +2,16 @@
 
 import * as v from "valibot";
 import {
+  CATEGORIES,
+  DIMENSIONS,
   FIGURE_CONFIDENCES,
   INDICATOR_DIRECTIONS,
   INDICATOR_IDS,
   INDICATOR_KINDS,
   UNITS,
 } from "../../domain/indicator.ts";
-import { RIKET_KINDS } from "../../domain/series.ts";
+import { MISSING_REASONS, RIKET_KINDS } from "../../domain/series.ts";
+
 import { challenge, exact, localised, localisedOrNull, url, year } from "./text.ts";
 
 /** Where an indicator stands in the picker. */
@@ -58,6 +61,27 @@ const indicator = v.strictObject({
   checks: v.array(localised),
 });
 
+/** Words for every code of a list, and for nothing else. */
+const wordsFor = <const L extends readonly string[]>(list: L) =>
+  v.strictObject(v.entriesFromList(list, localised));
+
+/** The words that stand beside the codes in the files for others. */
+const words = v.strictObject({
+  units: wordsFor(UNITS),
+  kinds: wordsFor(INDICATOR_KINDS),
+  directions: wordsFor(INDICATOR_DIRECTIONS),
+  confidences: wordsFor(FIGURE_CONFIDENCES),
+  riketKinds: wordsFor(RIKET_KINDS),
+  statuses: wordsFor(MISSING_REASONS),
+  dimensions: wordsFor(DIMENSIONS),
+  categories: wordsFor([
+    ...CATEGORIES.kon,
+    ...CATEGORIES.fodelse,
+    ...CATEGORIES.vistelse,
+    ...CATEGORIES.langd,
+  ]),
+});
+
 export const indicators = v.strictObject({
   licences: v.strictObject({ scb: localised, notStated: localised }),
   /** What to mind at every indicator. */
@@ -71,4 +95,5 @@ export const indicators = v.strictObject({
   ),
   /** What belongs to a challenge but has no figures by county: why, and what would bring them. */
   reserved: v.array(v.strictObject({ group, title: localised, why: localised, brings: localised })),
+  words,
 });

@@ -2,19 +2,21 @@
 
 import { describe, expect, it } from "vitest";
 import { cutSlices } from "../../../build/content.ts";
+import type { ActorsSlice } from "../../../src/content/actorsSlice.ts";
 import { buildAtlas } from "../../../src/content/atlas.ts";
+
 import type { IndicatorSlice } from "../../../src/content/indicatorSlices.ts";
 import type {
-  ActorsSlice,
   ChallengeSlice,
   CoreSlice,
   CountrySlice,
   CountySlice,
   LabelsSlice,
 } from "../../../src/content/slices.ts";
+
 import { CHALLENGE_IDS } from "../../../src/domain/challenge.ts";
 import { COUNTY_CODES } from "../../../src/domain/county.ts";
-import { INDICATOR_IDS, UNITS } from "../../../src/domain/indicator.ts";
+import { FIGURE_CONFIDENCES, INDICATOR_IDS, UNITS } from "../../../src/domain/indicator.ts";
 import { LOCALES, type Locale } from "../../../src/domain/locale.ts";
 import { content, texts } from "./readContent.ts";
 
@@ -35,6 +37,7 @@ const KEPT = new Set<string>([
   ...content.actors.actors.map((one) => one.id),
   content.report.publisher,
   ...UNITS,
+  ...FIGURE_CONFIDENCES,
 ]);
 
 /** All texts inside `value`. */
@@ -197,7 +200,7 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect(wrong.map(({ at }) => at)).toEqual([]);
     // What the slices leave to the core, to the words of the page, and to the files in `dist/data`.
     const elsewhere =
-      /^[a-z]+\.source$|^counties\.\d+\.long|^vocabulary\.(kinds|themeFits)|^challenges\.(scale|levels|challenges\.\d+\.places)|\.word$|^(examples|recommendations)\.note$/;
+      /^[a-z]+\.source$|^counties\.\d+\.long|^vocabulary\.(kinds|themeFits)|^challenges\.(scale|levels|challenges\.\d+\.places)|\.word$|^(examples|recommendations)\.note$|^indicators\.words/;
     const lost = texts.filter((one) => !all.has(one[locale]) && !elsewhere.test(one.at));
     expect(lost.map(({ at }) => at)).toEqual([]);
   });

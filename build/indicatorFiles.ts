@@ -1,0 +1,93 @@
+/** The indicators as files for others: a CSV each, with every value that the page can show, and a catalogue of what they mean. */
+
+import { SOURCE_WORDS } from "../geo/figures/sourceWords.ts";
+import type { Category, Dimension, Part } from "../src/domain/indicator.ts";
+import { isNumber, type MissingReason, partsOf, RIKET, type Series, valuesIn } from "../src/domain/series.ts";
+import type { Content } from "./contentSource.ts";
+import { type Cell, csv } from "./csv.ts";
+import type { IndicatorRecord } from "./slices/indicator.ts";
+
+/** The files by their path in `dist`. */
+export function indicatorFiles(content: Content): Map<string, string> {
+  return new Map([
+    ...content.figures.map((series): [string, string] => [pathOf(series.id), figuresCsv(series, content)]),
+    ["data/indicators.json", `${JSON.stringify(catalogue(content), null, 2)}\n`],
+  ]);
+}
+
+export const pathOf = (id: Series["id"]) => `data/indicators/${id}.csv`;
+
+const columnOf = (dimension: Dimension) => {
+  const [column, source] = Object.entries(SOURCE_WORDS).find(([, one]) => one.dimension === dimension) ?? [];
+  if (!column || !source) throw new Error(`The source files have no column for ${dimension}`);
+  return { column, source };
+};
+
+/** The source files' own word for a category, as `women`. */
+function sourceWord(dimension: Dimension, category: Category | undefined): string {
+  const [word] = Object.entries(columnOf(dimension).source.words).find(([, ours]) => ours === category) ?? [];
+  if (word === undefined) throw new Error(`The source files have no word for ${dimension}.${category}`);
+  return word;
+}
+
+/** Area by area, the country first; a part that was not read for a period has no rows for it. */
+function figuresCsv(series: Series, { counties }: Content): string {
+  const { dimensions, periods, decimals } = series;
+  const time = typeof periods[0] === "string" ? "month" : "year";
+  const columns = dimensions.map(({ dimension }) => columnOf(dimension).column);
+  const areas = [
+    ...(series.riket ? [{ code: RIKET, name: "Riket" } as const] : []),
+    ...counties.map(({ code, long }) => ({ code, name: long.sv })),
+  ];
+  const words = (part: Part) => dimensions.map(({ dimension }) => sourceWord(dimension, part[dimension]));
+  const found = periods.flatMap((period) =>
+    partsOf(series).flatMap((part) => {
+      const values = valuesIn(series, part, period);
+      return values ? [{ period, words: words(part), values }] : [];
+    }),
+  );
+  const rows = areas.flatMap(({ code, name }) =>
+    found.map(({ period, words, values }): Cell[] => {
+      const value = values.get(code) ?? "unpublished";
+      const cells = isNumber(value) ? [value.toFixed(decimals), ""] : ["", value];
+      return [code, name, period, ...words, ...cells];
+    }),
+  );
+  return csv(["county_code", "county", time, ...columns, "value", "status"], rows);
+}
+
+/** The catalogue: what the files hold and mean, in both languages, with a word beside every code. */
+function catalogue({ indicators: { licences, doubts, indicators, reserved, words }, figures }: Content) {
+  const describe = (one: IndicatorRecord) => {
+    const series = figures.find(({ id }) => id === one.id);
+    if (!series) throw new Error(`No figures of ${one.id}`);
+    const { kind, unit, direction, confidence, source, riket, ...rest } = one;
+    return {
+      ...rest,
+      file: `indicators/${one.id}.csv`,
+      kind: { code: kind, ...words.kinds[kind] },
+      unit: { code: unit, ...words.units[unit] },
+      direction: { code: direction, ...words.directions[direction] },
+      confidence: { code: confidence, ...words.confidences[confidence] },
+      source: { ...source, licence: licences[source.licence] },
+      riket: { ...riket, kind: riket.kind && { code: riket.kind, ...words.riketKinds[riket.kind] } },
+      periods: series.periods,
+      breakdowns: series.dimensions.map(({ dimension, categories }) => ({
+        column: columnOf(dimension).column,
+        ...words.dimensions[dimension],
+        categories: categories.map((category) => ({
+          value: sourceWord(dimension, category),
+          ...words.categories[category],
+        })),
+      })),
+      missing: reasonsIn(series).map((reason) => ({ status: reason, ...words.statuses[reason] })),
+    };
+  };
+  return { doubts, indicators: indicators.map(describe), reserved };
+}
+
+/** Why cells of the series have no value: each reason once. */
+function reasonsIn({ rows }: Series): MissingReason[] {
+  const cells = rows.flat().flatMap((row) => row ?? []);
+  return [...new Set(cells.filter((value): value is MissingReason => !isNumber(value)))];
+}
