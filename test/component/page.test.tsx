@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { ACTOR_TYPES, REPORT_YEAR } from "../../src/domain/actor.ts";
 import { CHALLENGE_IDS } from "../../src/domain/challenge.ts";
 import { holdersIn } from "../../src/domain/holders.ts";
+import { INDICATOR_IDS } from "../../src/domain/indicator.ts";
 import { sv } from "../../src/i18n/sv.ts";
 import { atlas, content } from "../fixtures/report.ts";
 import { page, renderApp } from "./renderApp.tsx";
