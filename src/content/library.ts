@@ -5,8 +5,10 @@ import type { CountyCode } from "../domain/county.ts";
 import type { IndicatorId } from "../domain/indicator.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { Series } from "../domain/series.ts";
+
 import type { ActorsSlice } from "./actorsSlice.ts";
-import type { ChallengeSlice, CountrySlice, CountySlice, IndicatorSlice, LabelsSlice } from "./slices.ts";
+import type { IndicatorSlice } from "./indicatorSlices.ts";
+import type { ChallengeSlice, CountrySlice, CountySlice, LabelsSlice } from "./slices.ts";
 
 export type SliceName =
   | `${Locale}/labels`

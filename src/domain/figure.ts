@@ -5,6 +5,7 @@ import { type Change, changeSince, minus, type Period } from "./difference.ts";
 import type { IndicatorKind, Part } from "./indicator.ts";
 import { type Rank, ranked, rankOf } from "./rank.ts";
 import {
+  type AreaCode,
   isNumber,
   MISSING_REASONS,
   type MissingReason,
@@ -14,6 +15,10 @@ import {
   type Value,
   valuesIn,
 } from "./series.ts";
+
+/** The values of a period, none where the part was not read for it. */
+const valuesOf = (series: Series, part: Part, period: Period): ReadonlyMap<AreaCode, Value> =>
+  valuesIn(series, part, period) ?? new Map();
 
 export interface Figure {
   readonly county: CountyCode;
@@ -27,7 +32,7 @@ export interface Figure {
   readonly change: Change | null;
 }
 
-/** The county's figure in a period and part, or null where the series has no such period or part. `kind` is the indicator's; `base`: the period to compare with. */
+/** The county's figure in a period and part; unpublished where the part was not read for the period. `kind` is the indicator's; `base`: the period to compare with. */
 export function figureOf(
   series: Series,
   kind: IndicatorKind,
@@ -35,9 +40,8 @@ export function figureOf(
   period: Period,
   county: CountyCode,
   base?: Period,
-): Figure | null {
-  const values = valuesIn(series, part, period);
-  if (!values) return null;
+): Figure {
+  const values = valuesOf(series, part, period);
   const value = values.get(county) ?? "unpublished";
   const riket = values.get(RIKET);
   const compares = kind !== "count" && isNumber(value) && isNumber(riket);
@@ -74,10 +78,9 @@ export interface CountryFigure {
   readonly missing: readonly { readonly reason: MissingReason; readonly counties: readonly CountyCode[] }[];
 }
 
-/** The country's figures in a period and part, or null where the series has no such period or part. */
-export function countryOf(series: Series, part: Part, period: Period): CountryFigure | null {
-  const values = valuesIn(series, part, period);
-  if (!values) return null;
+/** The country's figures in a period and part. */
+export function countryOf(series: Series, part: Part, period: Period): CountryFigure {
+  const values = valuesOf(series, part, period);
   const all = ranked(values);
   const numbers = all.map(({ value }) => value);
   const endAt = (value: number): End => ({

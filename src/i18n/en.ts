@@ -201,6 +201,7 @@ export const en: Messages = {
     named: "Named for the challenge",
     namedBy: { county: "the county", place: "place in the county" } satisfies Record<NamedBy, string>,
     value: "Value",
+    rank: "Rank",
     no: "–",
     noExample: "none that we count here",
     weak: "fits only partly",

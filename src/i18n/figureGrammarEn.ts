@@ -112,7 +112,7 @@ export const figureGrammarEn: FigureGrammar = {
       `No change since ${name(since)} can be given: the series has a break in ${year}, and the values before and after it are not comparable.`,
     noBase: (since, reason) =>
       `The figure for ${name(since)} is missing (${missing[reason]}), so the change since then cannot be given.`,
-    lineMissing: (period, reason) => `no figure (${name(period)}): ${missing[reason]}`,
+    lineMissing: (period, reason) => `no figure (${name(period)}), ${missing[reason]}`,
   },
 
   country: {

@@ -151,7 +151,7 @@ export const figureGrammarSv = {
       `Värdet för ${name(since)} saknas (${missing[reason]}), så förändringen sedan dess går inte att ange.`,
     /** Without a full stop, after the county’s name. */
     lineMissing: (period: Period, reason: MissingReason) =>
-      `värde saknas (${name(period)}): ${missing[reason]}`,
+      `värde saknas (${name(period)}), ${missing[reason]}`,
   },
 
   country: {

@@ -127,8 +127,7 @@ export function countrySentences(
   const { country } = w.say;
   return [
     ...endsSentences(w, measure, figure, names),
-    riketSentence(w, measure, figure),
-    ...(figure.of > 0 ? [country.coverage(figure.of)] : []),
+    ...(figure.of > 0 ? [riketSentence(w, measure, figure), country.coverage(figure.of)] : []),
     ...figure.missing.map(({ reason, counties }) => country.without(counties.map(names.short), reason)),
   ];
 }

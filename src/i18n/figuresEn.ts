@@ -109,7 +109,6 @@ export const figuresEn: FigureWords = {
     caption: (title, unit, year) => `${title}, ${unit}, ${year}`,
     captionTwo: (first, second) => `${first} and ${second.charAt(0).toLowerCase()}${second.slice(1)}`,
     value: "Value",
-    rank: "Place from the highest",
     copy: "Copy the table",
     copied: "The table has been copied and can be pasted into Excel.",
     refused: "The browser does not allow copying from here. Select the text and copy it yourself:",

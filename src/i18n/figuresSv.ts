@@ -1,12 +1,9 @@
 /** The Swedish words of the indicators, fetched with their code. Its shape is the type that every language fills. */
 
-import type { Category, ClassMethod, Dimension, Unit } from "../domain/indicator.ts";
+import type { Category, ClassMethod, Dimension, FigureConfidence, Unit } from "../domain/indicator.ts";
 import type { MissingReason } from "../domain/series.ts";
 import { figureGrammarSv } from "./figureGrammarSv.ts";
 import { capital, countWord, list } from "./format.ts";
-
-/** How sure a series is. */
-type Confidence = "high" | "mediumHigh" | "medium";
 
 export const figuresSv = {
   locale: "sv" as "sv" | "en",
@@ -123,7 +120,6 @@ export const figuresSv = {
     captionTwo: (first: string, second: string) =>
       `${first} och ${second.charAt(0).toLowerCase()}${second.slice(1)}`,
     value: "Värde",
-    rank: "Plats från högst",
     copy: "Kopiera tabellen",
     copied: "Tabellen är kopierad och kan klistras in i Excel.",
     refused: "Webbläsaren tillåter inte kopiering härifrån. Markera texten och kopiera den själv:",
@@ -147,7 +143,10 @@ export const figuresSv = {
     doubts: "Att tänka på",
     checks: "Så är värdena kontrollerade",
     confidence: "Tillförlitlighet",
-    confidences: { high: "hög", mediumHigh: "ganska hög", medium: "medelhög" } as Record<Confidence, string>,
+    confidences: { high: "hög", mediumHigh: "ganska hög", medium: "medelhög" } as Record<
+      FigureConfidence,
+      string
+    >,
     challenge: "Hör till utmaningen",
     ours: "Det är vår bedömning. Rapporten bygger inte på siffrorna, och de visar inga orsaker.",
     monthly: "Månad för månad",

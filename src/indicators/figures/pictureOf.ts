@@ -70,19 +70,12 @@ function toldOf(atlas: Atlas, words: FigureWords, { about, series }: Indicator, 
   const said = { unit: about.unit, direction: about.direction, decimals: series.decimals };
   const names = namesIn(atlas, words);
   const figure = (code: Code) => figureOf(series, about.kind, part, year, code);
-  const country = countryOf(series, part, year);
-  const parts = (code: Code): readonly string[] => {
-    const found = figure(code);
-    return found ? figureParts(words, said, found, names) : [words.missing.unpublished];
-  };
+  const parts = (code: Code) => figureParts(words, said, figure(code), names);
   return {
     parts,
-    country: country ? countrySentences(words, said, country, names) : [],
+    country: countrySentences(words, said, countryOf(series, part, year), names),
     line: (code: Code) => parts(code).join(", "),
-    sentences: (code: Code) => {
-      const found = figure(code);
-      return found ? countySentences(words, said, found, names) : [];
-    },
+    sentences: (code: Code) => countySentences(words, said, figure(code), names),
   };
 }
 
@@ -111,7 +104,7 @@ function singlePicture({ atlas, words, first, year, classing }: Asked, part: Par
     values: valuesIn(series, part, year),
     name,
     title: `${name}, ${year}`,
-    insight: [ends, [...more, ...(about.kind === "count" ? [words.legend.counted] : [])].join(" ")],
+    insight: [ends, more.join(" ")],
     yearSaid: [
       ends,
       // Symbols have no classes to change.
