@@ -37,7 +37,7 @@ export interface TablePlan extends Fetched {
   readonly table: string;
   /** The content wanted, by code or label; without it the table must have only one. */
   readonly contents?: string;
-  /** Category codes or labels by variable code; several are added up. A variable that is not named must be one that can be left out. */
+  /** Category codes or labels by variable code; several are added up, and must be all that there are. A variable that is not named must be one that can be left out. */
   readonly only?: Readonly<Record<string, readonly string[]>>;
   readonly by?: readonly Breakdown[];
   /** What the table's time is: a year, a month (`2020M01`), or several years named by their last (`2014-2018`). */

@@ -68,6 +68,12 @@ function categoriesOf(variable: Variable, plan: TablePlan, years: Years): readon
   const by = plan.by?.find((one) => one.variable === code);
   if (by) return chosen(Object.keys(by.words));
   const only = plan.only?.[code];
+  if (only && only.length > 1 && only.length < categories.length) {
+    const more = categories.filter((one) => !chosen(only).includes(one.code)).map((one) => one.label);
+    throw new Refusal(
+      `the table's variable ${code} has more to add up than the plan knows: ${more.join(", ")}`,
+    );
+  }
   if (only) return chosen(only);
   if (categories.length === 1) return categories.map((one) => one.code);
   if (eliminable) return null;

@@ -113,6 +113,11 @@ describe.each([
     expect(values.find(({ area }) => area === "10")?.value).toBe(20);
     expect(values.find(({ area }) => area === "09")?.value).toBe("..");
   });
+
+  test("a sum that would leave a category out is refused", async () => {
+    const partly = fetchWith({}, { table, only: { ...PLAN.only, Alder: ["20-64"], Kon: ["1", "2"] } });
+    await expect(partly).rejects.toThrow(/variable Kon has more to add up than the plan knows: totalt$/);
+  });
 });
 
 test("months and spans of years are written as the files have them", async () => {
