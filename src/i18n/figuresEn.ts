@@ -150,7 +150,7 @@ export const figuresEn: FigureWords = {
 
   rows: {
     intro:
-      "The latest value, the county’s place among the counties and how the value has changed. The heading opens the map.",
+      "The latest value, the county’s place counted from the highest value, and how the value has changed. The heading opens the map.",
     progress: (have, of) => `${have} of ${of} measures have been loaded.`,
     failed: (count) => `${capital(countWord(count, "en"))} of the measures could not be loaded.`,
     background: "Background",

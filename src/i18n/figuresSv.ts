@@ -164,7 +164,8 @@ export const figuresSv = {
   },
 
   rows: {
-    intro: "Det senaste värdet, länets plats bland länen och hur värdet har ändrats. Rubriken öppnar kartan.",
+    intro:
+      "Det senaste värdet, länets plats räknad från det högsta värdet, och hur värdet har ändrats. Rubriken öppnar kartan.",
     progress: (have: number, of: number) => `${have} av ${of} mått är inlästa.`,
     failed: (count: number) =>
       `${count === 1 ? "Ett" : capital(countWord(count, "sv"))} av måtten kunde inte läsas in.`,
