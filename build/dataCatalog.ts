@@ -1,6 +1,6 @@
 /** `data/catalog.jsonld`: the files of `dist/data` described for data portals, by DCAT-AP-SE 3. */
 
-import type { IndicatorGroup } from "../src/content/slices.ts";
+import type { IndicatorGroup } from "../src/content/indicatorSlices.ts";
 import type { Unit } from "../src/domain/indicator.ts";
 import type { Localised } from "../src/domain/locale.ts";
 import type { Series } from "../src/domain/series.ts";

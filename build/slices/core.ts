@@ -1,6 +1,7 @@
 /** Cuts what every view needs: the core, in no language, and the labels of the layers. */
 
-import type { ChallengeLabel, CoreIndicator, CoreSlice, LabelsSlice } from "../../src/content/slices.ts";
+import type { CoreIndicator } from "../../src/content/indicatorSlices.ts";
+import type { ChallengeLabel, CoreSlice, LabelsSlice } from "../../src/content/slices.ts";
 import type { Series } from "../../src/domain/series.ts";
 import type { Content } from "../contentSource.ts";
 import type { IndicatorRecord } from "./indicator.ts";

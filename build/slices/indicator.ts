@@ -1,6 +1,6 @@
 /** Cuts one indicator: what its figures mean, where they come from, and what to mind. */
 
-import type { IndicatorSlice } from "../../src/content/slices.ts";
+import type { IndicatorSlice } from "../../src/content/indicatorSlices.ts";
 import type { Content } from "../contentSource.ts";
 import type { Words } from "./words.ts";
 

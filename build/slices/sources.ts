@@ -32,7 +32,7 @@ function statisticsOf({ about, indicators }: Content["indicators"], words: Words
 /** A repository in the version read, or a site by its name: many files and pages of it are named at the indicators. */
 function linkTo({ name, url }: { name: string; url: string }): readonly [key: string, link: string] {
   const [, repository, commit] =
-    /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/blob\/([0-9a-f]{40})\//.exec(url) ?? [];
+    /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/(?:blob|tree)\/([0-9a-f]{40})\//.exec(url) ?? [];
   if (!repository || !commit) return [name, `[${name}](${new URL(url).origin})`];
   return [repository + commit, `[${name}](${repository}/tree/${commit}), ${commit.slice(0, 7)}`];
 }

@@ -71,8 +71,8 @@ const Side = memo(function Side() {
     >
       <Panel
         indicator={<FigureNote />}
-        noteOf={(code) => <CountyFigureNote key={code} code={code} />}
-        figuresOf={(code) => <CountyFigures key={code} code={code} />}
+        noteOf={(code) => <CountyFigureNote code={code} />}
+        figuresOf={(code) => <CountyFigures code={code} />}
       />
     </div>
   );

@@ -39,6 +39,7 @@ const COLUMN_NAMES = {
   namns: "named",
   varde: "value",
   andra: "value",
+  plats: "rank",
 } as const;
 /** The column's name among the page's words; a category of a breakdown is one of several columns of values. */
 const columnName = (column: SortColumn) => (isCategoryColumn(column) ? "value" : COLUMN_NAMES[column]);

@@ -6,7 +6,8 @@ import type { CountyCode } from "../domain/county.ts";
 import { type Coverage, coverageOf } from "../domain/coverage.ts";
 import type { IndicatorId, IndicatorKind } from "../domain/indicator.ts";
 import type { Series } from "../domain/series.ts";
-import type { CoreCounty, CoreIndicator, CoreSlice } from "./slices.ts";
+import type { CoreIndicator } from "./indicatorSlices.ts";
+import type { CoreCounty, CoreSlice } from "./slices.ts";
 
 /** What an address needs to know of an indicator: how it is drawn, and for which years and parts it has figures. */
 export interface IndicatorKey {

@@ -6,7 +6,8 @@ import type { IndicatorId } from "../domain/indicator.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { Series } from "../domain/series.ts";
 import type { ActorsSlice } from "./actorsSlice.ts";
-import type { ChallengeSlice, CountrySlice, CountySlice, IndicatorSlice, LabelsSlice } from "./slices.ts";
+import type { IndicatorSlice } from "./indicatorSlices.ts";
+import type { ChallengeSlice, CountrySlice, CountySlice, LabelsSlice } from "./slices.ts";
 import type { SourcesSlice } from "./sourcesSlice.ts";
 
 export type SliceName =

@@ -79,6 +79,10 @@ export type IndicatorDirection = (typeof INDICATOR_DIRECTIONS)[number];
 export const CLASS_METHODS = ["kvantiler", "naturliga", "lika", "jamna"] as const;
 export type ClassMethod = (typeof CLASS_METHODS)[number];
 
+/** How sure a series is, by the compilation's own judgement. */
+export const FIGURE_CONFIDENCES = ["high", "mediumHigh", "medium"] as const;
+export type FigureConfidence = (typeof FIGURE_CONFIDENCES)[number];
+
 /** By what a series is broken down, in the words of the address and in the order in which they are written there. */
 export const DIMENSIONS = ["kon", "fodelse", "vistelse", "langd"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];

@@ -201,6 +201,7 @@ export const en: Messages = {
     named: "Named for the challenge",
     namedBy: { county: "the county", place: "place in the county" } satisfies Record<NamedBy, string>,
     value: "Value",
+    rank: "Rank",
     no: "–",
     noExample: "none that we count here",
     weak: "fits only partly",
@@ -277,7 +278,7 @@ export const en: Messages = {
     themes: "Topics (our sorting)",
     all: "All eleven challenges",
     figures: "See the statistics",
-    figuresNone: "None of the map's figures belong to the challenge.",
+    figuresNone: "None of the map’s figures belong to the challenge.",
     figuresNote:
       "Which figures belong to the challenge is our judgement. They say nothing of causes, and the report does not rest on them.",
   },

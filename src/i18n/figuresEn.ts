@@ -129,7 +129,7 @@ export const figuresEn: FigureWords = {
         .join(" ")}`,
     none: (year) => `There are no figures for ${year} in this breakdown.`,
     count:
-      "These are counts. The area of each circle shows the value, since a coloured area would show the county's size.",
+      "These are counts. The area of each circle shows the value, since a coloured area would show the county’s size.",
   },
 
   legend: {
@@ -140,7 +140,7 @@ export const figuresEn: FigureWords = {
     middleZero: "The colours part at zero.",
     middleRiket: "The colours part at the value of Sweden as a whole.",
     symbols: (samples) =>
-      `The circle's area shows the value. The empty circles in the map are to compare with: ${list(samples, "en")}.`,
+      `The circle’s area shows the value. The empty circles in the map are to compare with: ${list(samples, "en")}.`,
     missing: "Missing",
     dots: "Each dot is a county.",
   },
@@ -216,7 +216,6 @@ export const figuresEn: FigureWords = {
     caption: (title, unit, year) => `${title}, ${unit}, ${year}`,
     captionTwo: (first, second) => `${first} and ${second.charAt(0).toLowerCase()}${second.slice(1)}`,
     value: "Value",
-    rank: "Rank",
     copy: "Copy the table",
     copied: "The table is copied. Paste it into Excel.",
     refused: "The browser does not allow copying from here. Select the text and copy it yourself:",
@@ -261,7 +260,7 @@ export const figuresEn: FigureWords = {
 
   rows: {
     intro:
-      "The county's latest value, its place among the counties and the development. The heading opens the map.",
+      "The county’s latest value, its place among the counties and the development. The heading opens the map.",
     progress: (have, of) => `${have} of ${of} figures have been loaded.`,
     failed: (count) => `${capital(countWord(count, "en"))} of the figures could not be loaded.`,
     background: "Background",

@@ -1,8 +1,7 @@
 /** The Swedish words of the indicators, fetched with their code. Its shape is the type that every language fills. */
 
-import type { FigureConfidence } from "../content/slices.ts";
 import type { Strength } from "../domain/correlation.ts";
-import type { Category, ClassMethod, Dimension, Unit } from "../domain/indicator.ts";
+import type { Category, ClassMethod, Dimension, FigureConfidence, Unit } from "../domain/indicator.ts";
 import type { MissingReason, RiketKind } from "../domain/series.ts";
 import { capital, countWord, list } from "./format.ts";
 
@@ -221,7 +220,6 @@ export const figuresSv = {
     captionTwo: (first: string, second: string) =>
       `${first} och ${second.charAt(0).toLowerCase()}${second.slice(1)}`,
     value: "Värde",
-    rank: "Plats",
     copy: "Kopiera tabellen",
     copied: "Tabellen är kopierad. Klistra in den i Excel.",
     refused: "Webbläsaren tillåter inte kopiering härifrån. Markera texten och kopiera den själv:",

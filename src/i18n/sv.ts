@@ -229,6 +229,7 @@ export const sv = {
     named: "Nämns vid utmaningen",
     namedBy: { county: "länet", place: "plats i länet" } as Record<NamedBy, string>,
     value: "Värde",
+    rank: "Plats",
     no: "–",
     noExample: "inget som vi räknar hit",
     weak: "passar bara delvis",

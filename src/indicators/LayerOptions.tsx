@@ -1,7 +1,7 @@
 /** The options of the title's picker: actors, challenges, and the indicators under the challenge they belong to. */
 
 import { useSyncExternalStore } from "react";
-import type { IndicatorGroup, IndicatorLabel } from "../content/slices.ts";
+import type { IndicatorGroup, IndicatorLabel } from "../content/indicatorSlices.ts";
 import { CHALLENGE_IDS } from "../domain/challenge.ts";
 import { useLanguage } from "../state/world.tsx";
 

@@ -1,8 +1,8 @@
 /** The figures that the view shows: all of them, or what is missing on the way to them. */
 
 import { useEffect, useMemo } from "react";
+import type { IndicatorSlice } from "../content/indicatorSlices.ts";
 import type { Loaded, SliceName } from "../content/library.ts";
-import type { IndicatorSlice } from "../content/slices.ts";
 import type { IndicatorId } from "../domain/indicator.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { Series } from "../domain/series.ts";

@@ -28,6 +28,28 @@ export const loadChosenPanel = () => import("./ChosenPanel.tsx");
 export const isCountry = ({ county, layer }: Pick<View, "county" | "layer">) =>
   county === null && layer === "aktorer";
 
+/** React keeps a rejected import for ever: after one, each attempt gets a component of its own. */
+function useChosenPanel() {
+  const [attempt, setAttempt] = useState(0);
+  const rejected = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what the component is made for
+  const ChosenPanel = useMemo(
+    () =>
+      lazy(() =>
+        loadChosenPanel().catch((error: unknown) => {
+          rejected.current = true;
+          throw error;
+        }),
+      ),
+    [attempt],
+  );
+  const loadAgain = () => {
+    if (rejected.current) setAttempt((was) => was + 1);
+    rejected.current = false;
+  };
+  return { ChosenPanel, loadAgain };
+}
+
 export function Panel(props: ChosenProps) {
   const atlas = useAtlas();
   const { t, locale } = useLanguage();
@@ -35,10 +57,7 @@ export function Panel(props: ChosenProps) {
   const { county } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   useHeadingFocus(heading);
-  const [attempt, setAttempt] = useState(0);
-  // React keeps a rejected import for ever; each attempt gets a component of its own.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what the component is made for
-  const ChosenPanel = useMemo(() => lazy(loadChosenPanel), [attempt]);
+  const { ChosenPanel, loadAgain } = useChosenPanel();
   return (
     <section className="panel" id={PANEL_ID} aria-labelledby="panel-name">
       <h2 id="panel-name" ref={heading} tabIndex={-1}>
@@ -53,7 +72,7 @@ export function Panel(props: ChosenProps) {
               button={t.panel.retry}
               busy={false}
               onRetry={() => {
-                setAttempt((was) => was + 1);
+                loadAgain();
                 retry();
               }}
             />

@@ -1,6 +1,7 @@
 /** A language that is loaded: its words, and the names of the layers in it. */
 
-import type { ChallengeLabel, IndicatorLabel, LabelsSlice, ReservedLabel } from "../content/slices.ts";
+import type { IndicatorLabel, ReservedLabel } from "../content/indicatorSlices.ts";
+import type { ChallengeLabel, LabelsSlice } from "../content/slices.ts";
 import type { ChallengeId } from "../domain/challenge.ts";
 import type { IndicatorId } from "../domain/indicator.ts";
 import type { Locale } from "../domain/locale.ts";

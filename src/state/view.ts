@@ -34,6 +34,7 @@ export const SORT_COLUMNS = [
   "namns",
   "varde",
   "andra",
+  "plats",
 ] as const;
 /** A category of a breakdown, as `kon.man`, is a column of its own. */
 export type CategoryColumn = { [D in Dimension]: `${D}.${(typeof CATEGORIES)[D][number]}` }[Dimension];

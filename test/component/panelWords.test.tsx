@@ -108,6 +108,7 @@ describe("a county", () => {
       sv.county.says,
       sv.county.models,
       sv.county.examples,
+      sv.figures.title,
       sv.county.national,
       sv.county.municipalities(16),
       sv.county.neighbours,

@@ -4,13 +4,14 @@ import * as v from "valibot";
 import {
   CATEGORIES,
   DIMENSIONS,
+  FIGURE_CONFIDENCES,
   INDICATOR_DIRECTIONS,
   INDICATOR_IDS,
   INDICATOR_KINDS,
   UNITS,
 } from "../../domain/indicator.ts";
 import { MISSING_REASONS, RIKET_KINDS } from "../../domain/series.ts";
-import { FIGURE_CONFIDENCES } from "../slices.ts";
+
 import { challenge, exact, localised, localisedOrNull, url, year } from "./text.ts";
 
 /** Where an indicator stands in the picker. */

@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import { DotStrip } from "../../charts/DotStrip.tsx";
 import { SparkLine } from "../../charts/SparkLine.tsx";
-import type { IndicatorGroup, IndicatorLabel } from "../../content/slices.ts";
+import type { IndicatorGroup, IndicatorLabel } from "../../content/indicatorSlices.ts";
 import { CHALLENGE_IDS } from "../../domain/challenge.ts";
 import type { CountyCode } from "../../domain/county.ts";
 import { ranked, rankOf } from "../../domain/rank.ts";

@@ -79,10 +79,10 @@ export function FigureTable({ figures }: { figures: Figures }) {
     }),
   );
   const rank: Column<FigureRow> = {
-    id: "varde",
-    title: words.table.rank,
+    id: "plats",
+    title: t.table.rank,
     cell: ({ county }) => (
-      <td className="figures-number" data-label={words.table.rank}>
+      <td className="figures-number" data-label={t.table.rank}>
         {(picture.values && rankOf(picture.values, county.code)?.place) ?? t.table.no}
       </td>
     ),
@@ -106,7 +106,7 @@ export function FigureTable({ figures }: { figures: Figures }) {
               </th>
               {columns.map((column, index) => cell(riket[index], column))}
               {ranked && (
-                <td className="figures-number" data-label={words.table.rank}>
+                <td className="figures-number" data-label={t.table.rank}>
                   {t.table.no}
                 </td>
               )}

@@ -71,11 +71,14 @@ export function figureRows(
 ): readonly FigureRow[] {
   const text = collator(locale);
   const rows = atlas.counties.map((county) => ({ county, values: valuesOf(columns, county.code) }));
+  const shown = columns.findIndex((column) => column.shown);
   const by = (index: number) => (a: FigureRow, b: FigureRow) =>
     compareValues(a.values[index], b.values[index], sort.descending);
   const compares: Compares<FigureRow> = {
     lan: (a, b) => text(a.county.long[locale], b.county.long[locale]),
-    varde: by(columns.findIndex((column) => column.shown)),
+    varde: by(shown),
+    // The best place is the highest value's.
+    plats: (a, b) => compareValues(b.values[shown], a.values[shown], !sort.descending),
     ...Object.fromEntries(columns.map(({ id }, index) => [id, by(index)])),
   };
   return ordered(rows, compares, sort);

@@ -4,19 +4,18 @@ import { describe, expect, it } from "vitest";
 import { cutSlices } from "../../../build/content.ts";
 import type { ActorsSlice } from "../../../src/content/actorsSlice.ts";
 import { buildAtlas } from "../../../src/content/atlas.ts";
-import {
-  type ChallengeSlice,
-  type CoreSlice,
-  type CountrySlice,
-  type CountySlice,
-  FIGURE_CONFIDENCES,
-  type IndicatorSlice,
-  type LabelsSlice,
+import type { IndicatorSlice } from "../../../src/content/indicatorSlices.ts";
+import type {
+  ChallengeSlice,
+  CoreSlice,
+  CountrySlice,
+  CountySlice,
+  LabelsSlice,
 } from "../../../src/content/slices.ts";
 import type { SourcesSlice } from "../../../src/content/sourcesSlice.ts";
 import { CHALLENGE_IDS } from "../../../src/domain/challenge.ts";
 import { COUNTY_CODES } from "../../../src/domain/county.ts";
-import { INDICATOR_IDS, UNITS } from "../../../src/domain/indicator.ts";
+import { FIGURE_CONFIDENCES, INDICATOR_IDS, UNITS } from "../../../src/domain/indicator.ts";
 import { LOCALES, type Locale } from "../../../src/domain/locale.ts";
 import { content, texts } from "./readContent.ts";
 

@@ -6,7 +6,14 @@ import { createActions } from "../../../src/state/actions.ts";
 import { focusAfter } from "../../../src/state/focusAfter.ts";
 import { createViewStore } from "../../../src/state/store.ts";
 import { fromSearch, toSearch } from "../../../src/state/url.ts";
-import { challengeOf, DEFAULT_VIEW, isYear, LAYERS, type View } from "../../../src/state/view.ts";
+import {
+  challengeOf,
+  DEFAULT_VIEW,
+  indicatorOf,
+  isYear,
+  LAYERS,
+  type View,
+} from "../../../src/state/view.ts";
 import { anyView } from "../../fixtures/addresses.ts";
 import { atlas } from "../../fixtures/report.ts";
 
@@ -30,9 +37,13 @@ describe("a step", () => {
           page: null,
         });
         expect(result(({ clearCounty }) => clearCounty())).toEqual({ ...view, county: null });
+        // Second indicator and breakdown belong to the indicator; its year may be none of the actors'.
         expect(result(({ showLayer }) => showLayer("utmaning-c03", "stay"))).toEqual({
           ...view,
           layer: "utmaning-c03",
+          second: null,
+          part: "",
+          year: indicatorOf(view.layer) ? 2015 : view.year,
           page: null,
         });
         expect(result(({ setYear }) => setYear(1998))).toEqual({ ...view, year: 1998 });

@@ -148,9 +148,17 @@ describe("the country", () => {
     ["newcomer_settlement_quota", 2022, 7500],
     ["employment_gap_native_foreign_pp", 2020, 18.8],
     ["dwellings_per_1000", 2020, 485.3],
-    ["dwellings_per_1000", 2023, 493.9],
+    ["dwellings_per_1000", 2023, 494],
   ])("of %s in %i is %d, as others have it", (id, year, value) => {
     expect(figureOf(id, RIKET, year)).toBe(value);
+  });
+
+  it.each([
+    [2020, 5_037_433],
+    [2023, 5_212_026],
+  ])("has in %i as many dwellings per 1,000 inhabitants as its %d dwellings give", (year, dwellings) => {
+    const exact = (dwellings / Number(figureOf("population", RIKET, year))) * 1000;
+    expect(figureOf("dwellings_per_1000", RIKET, year)).toBe(Number(exact.toFixed(1)));
   });
 
   it("has 5,037,433 dwellings in 2020 and 5,212,026 in 2023 but for rounding", () => {
