@@ -278,6 +278,7 @@ export const en: Messages = {
     themes: "Topics (our sorting)",
     all: "All eleven challenges",
     figures: "See the statistics",
+    brings: "What can bring them:",
     figuresNone: "None of the map’s figures belong to the challenge.",
     figuresNote:
       "Which figures belong to the challenge is our judgement. They say nothing of causes, and the report does not rest on them.",

@@ -306,6 +306,7 @@ export const sv = {
     themes: "Ämnen (vår sortering)",
     all: "Alla elva utmaningar",
     figures: "Se statistiken",
+    brings: "Det som kan ge dem:",
     figuresNone: "Inga av kartans siffror hör till utmaningen.",
     figuresNote:
       "Vilka siffror som hör till utmaningen är vår bedömning. De säger inget om orsaker, och rapporten bygger inte på dem.",

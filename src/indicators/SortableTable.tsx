@@ -4,12 +4,14 @@ import { Fragment, type ReactNode } from "react";
 import type { CoreCounty } from "../content/slices.ts";
 import { ViewLink } from "../state/ViewLink.tsx";
 import type { SortColumn } from "../state/view.ts";
-import { useActions, useLanguage, useView } from "../state/world.tsx";
+import { useActions, useIsActive, useLanguage, useView, useWorld } from "../state/world.tsx";
 
 export interface Column<Row> {
   readonly id: SortColumn;
   readonly title: string;
   readonly cell: (row: Row) => ReactNode;
+  /** For the heading's cell: figures stand under each other at the end of their column. */
+  readonly className?: string | undefined;
 }
 
 interface Props<Row> {
@@ -21,13 +23,13 @@ interface Props<Row> {
   readonly before?: ReactNode;
 }
 
-function HeaderCell({ id, title }: { id: SortColumn; title: string }) {
+function HeaderCell({ id, title, className }: Pick<Column<never>, "id" | "title" | "className">) {
   const { t } = useLanguage();
   const { sort } = useView();
   const { sortBy } = useActions();
   const direction = sort.column === id ? (sort.descending ? "descending" : "ascending") : undefined;
   return (
-    <th scope="col" aria-sort={direction}>
+    <th scope="col" className={className} aria-sort={direction}>
       <button type="button" title={t.table.sortBy(title)} onClick={() => sortBy(id)}>
         {title}
         <svg className="indicators-arrow" viewBox="0 0 10 12" aria-hidden="true" focusable="false">
@@ -38,15 +40,52 @@ function HeaderCell({ id, title }: { id: SortColumn; title: string }) {
   );
 }
 
+/** A county's row: pointing at it points at the county on the map, and the other way round. */
+function CountyRow<Row extends { readonly county: CoreCounty }>({
+  row,
+  columns,
+}: Pick<Props<Row>, "columns"> & { readonly row: Row }) {
+  const { locale } = useLanguage();
+  const { county: selected } = useView();
+  const { selectCounty } = useActions();
+  const { active } = useWorld();
+  const { code, letter, long } = row.county;
+  const isActive = useIsActive(code);
+  const chosen = code === selected ? "indicators-selected" : undefined;
+  return (
+    <tr
+      className={isActive ? `${chosen ?? ""} indicators-active` : chosen}
+      onPointerEnter={() => active.set(code)}
+      onPointerLeave={() => active.set(null)}
+      onFocus={() => active.set(code)}
+      onBlur={() => active.set(null)}
+    >
+      <td className="indicators-code" data-letter={letter}>
+        {code}
+      </td>
+      <th scope="row">
+        <ViewLink
+          to={{ county: code }}
+          current={code === selected}
+          onFollow={(focus) => selectCounty(code, focus)}
+        >
+          {long[locale]}
+        </ViewLink>
+      </th>
+      {columns.map(({ id, cell }) => (
+        <Fragment key={id}>{cell(row)}</Fragment>
+      ))}
+    </tr>
+  );
+}
+
 export function SortableTable<Row extends { readonly county: CoreCounty }>({
   caption,
   rows,
   columns,
   before,
 }: Props<Row>) {
-  const { t, locale } = useLanguage();
-  const { county: selected } = useView();
-  const { selectCounty } = useActions();
+  const { t } = useLanguage();
   return (
     <table className="indicators-table">
       <caption>{caption}</caption>
@@ -54,35 +93,16 @@ export function SortableTable<Row extends { readonly county: CoreCounty }>({
         <tr>
           <HeaderCell id="kod" title={t.table.code} />
           <HeaderCell id="lan" title={t.table.county} />
-          {columns.map(({ id, title }) => (
-            <HeaderCell key={id} id={id} title={title} />
+          {columns.map(({ id, title, className }) => (
+            <HeaderCell key={id} id={id} title={title} className={className} />
           ))}
         </tr>
       </thead>
       <tbody>
         {before}
-        {rows.map((row) => {
-          const { code, letter, long } = row.county;
-          return (
-            <tr key={code} className={code === selected ? "indicators-selected" : undefined}>
-              <td className="indicators-code" data-letter={letter}>
-                {code}
-              </td>
-              <th scope="row">
-                <ViewLink
-                  to={{ county: code }}
-                  current={code === selected}
-                  onFollow={(focus) => selectCounty(code, focus)}
-                >
-                  {long[locale]}
-                </ViewLink>
-              </th>
-              {columns.map(({ id, cell }) => (
-                <Fragment key={id}>{cell(row)}</Fragment>
-              ))}
-            </tr>
-          );
-        })}
+        {rows.map((row) => (
+          <CountyRow key={row.county.code} row={row} columns={columns} />
+        ))}
       </tbody>
     </table>
   );

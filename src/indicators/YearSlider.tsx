@@ -108,10 +108,13 @@ export function YearSlider({ years, stops, marks, axis, keys, children }: Props)
         </output>
         <StepButton name="next" to={years.find((one) => one > year)} />
       </div>
-      <button type="button" className="indicators-play" aria-disabled={!run} onClick={run}>
-        <Icon name={name} />
-        {t.year[name]}
-      </button>
+      {/* Where every year is a stop, the step beside the year does the same. */}
+      {(name !== "nextChange" || stops !== years) && (
+        <button type="button" className="indicators-play" aria-disabled={!run} onClick={run}>
+          <Icon name={name} />
+          {t.year[name]}
+        </button>
+      )}
       <div className="indicators-track">
         {marks}
         <input
@@ -128,7 +131,7 @@ export function YearSlider({ years, stops, marks, axis, keys, children }: Props)
         />
         {axis}
         <p id={keysId} className="ui-hidden">
-          {keys} {name === "nextChange" ? t.year.spaceSteps : t.year.spacePlays}
+          {keys} {name === "nextChange" ? stops !== years && t.year.spaceSteps : t.year.spacePlays}
         </p>
       </div>
       {children}

@@ -20,9 +20,9 @@ export function ChallengeFigures({ id }: { id: ChallengeId }) {
             <LayerLink layer={id}>{short}</LayerLink>
           </li>
         ))}
-        {missing.map(({ title }) => (
+        {missing.map(({ title, why, brings }) => (
           <li key={title} className="panel-note">
-            {t.headline.reserved(title)}
+            {t.headline.reserved(title)}. {why} {t.challenge.brings} {brings}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useDeferredValue, useSyncExt
 import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas.ts";
 import type { Library, Loaded, SliceName, SliceOf } from "../content/library.ts";
+import type { CountyCode } from "../domain/county.ts";
 import type { Actions } from "./actions.ts";
 import type { ActiveCounty } from "./activeCounty.ts";
 import type { Language } from "./language.ts";
@@ -59,6 +60,16 @@ export const useActions = (): Actions => useWorld().actions;
 export function useActiveCounty() {
   const { active } = useWorld();
   return useSyncExternalStore(active.subscribe, active.peek, () => null);
+}
+
+/** Whether `code` is the county that is pointed at: only the two that change are rendered anew. */
+export function useIsActive(code: CountyCode): boolean {
+  const { active } = useWorld();
+  return useSyncExternalStore(
+    active.subscribe,
+    () => active.peek() === code,
+    () => false,
+  );
 }
 
 /** The page's state, as this part of the page shows it. */

@@ -75,12 +75,14 @@ export function FigureTable({ figures }: { figures: Figures }) {
     (column, index): Column<FigureRow> => ({
       id: column.id,
       title: titleOf(column),
+      className: "figures-number",
       cell: (row) => cell(row.values[index], column),
     }),
   );
   const rank: Column<FigureRow> = {
     id: "plats",
     title: t.table.rank,
+    className: "figures-number",
     cell: ({ county }) => (
       <td className="figures-number" data-label={t.table.rank}>
         {(picture.values && rankOf(picture.values, county.code)?.place) ?? t.table.no}
