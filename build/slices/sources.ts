@@ -23,7 +23,7 @@ function statisticsOf({ about, indicators }: Content["indicators"], words: Words
     title: words.text(about.title),
     text: [
       ...about.text.map((block) => (Array.isArray(block) ? block.map(words.text) : words.text(block))),
-      [...new Map(places).values()],
+      [...new Map(places).values()].sort(),
       about.files.map(words.text),
     ],
   };
