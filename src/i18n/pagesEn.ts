@@ -106,7 +106,7 @@ const afterContents: readonly Chapter[] = [
     title: "Licences",
     text: [
       [
-        "The map’s code, our texts and the compilations in the data files: MIT. The statistics are under their sources’ terms.",
+        "The map’s code, our texts and the compilations in the data files: MIT.",
         "The report is published by {Tillväxtverket}.",
         "Software that the page uses: React (MIT), MapLibre GL (BSD-3-Clause), D3 (ISC), topojson-client (ISC) and zustand (MIT). [All their terms](licences.txt) are in a file of their own.",
       ],

@@ -114,7 +114,7 @@ const afterContents: readonly Chapter[] = [
     title: "Licenser",
     text: [
       [
-        "Kartans kod, våra texter och sammanställningarna i datafilerna: MIT. För statistiken gäller källornas villkor.",
+        "Kartans kod, våra texter och sammanställningarna i datafilerna: MIT.",
         "Rapporten är utgiven av Tillväxtverket.",
         "Program som sidan använder: React (MIT), MapLibre GL (BSD-3-Clause), D3 (ISC), topojson-client (ISC) och zustand (MIT). [Alla villkor](licences.txt) finns i en fil för sig (på engelska).",
       ],
