@@ -69,7 +69,7 @@ describe("the same figures everywhere", () => {
   test("in list, table and panel, to the last digit", async () => {
     await renderApp("?visa=overcrowded_flats_share&ar=2015&lan=14");
     expect(page.option("Västra Götalands län").textContent).toMatch(
-      /^Västra Götalands län: (\d+,\d\d)\sprocent, /,
+      /^Västra Götalands län: (\d+,\d\d)\sprocent \(2015\), /,
     );
     for (const option of page.options()) {
       const [, county = "", value = ""] = /^(.+): (\S+)\sprocent/.exec(option.textContent ?? "") ?? [];
@@ -77,7 +77,7 @@ describe("the same figures everywhere", () => {
     }
     const [value = ""] = cells("Västra Götalands län");
     expect(plain(page.panel("Västra Götalands län").textContent)).toContain(
-      `År 2015 var värdet ${value} procent`,
+      `År 2015 låg Västra Götalands län på ${value} procent`,
     );
   });
 
@@ -114,17 +114,21 @@ describe("a breakdown", () => {
 
   test("that was not read for the year says so and draws nothing", async () => {
     await renderApp("?visa=education_post_secondary_25_64_share&ar=2019&del=kon.kvinnor");
-    expect(screen.getByText(figuresSv.country.none(2019))).toBeDefined();
-    expect(page.option("Skåne län").textContent).toContain(figuresSv.missing.unpublished);
+    expect(screen.getByText(figuresSv.say.country.none(2019, { kon: "kvinnor" }))).toBeDefined();
+    expect(page.option("Skåne län").textContent).toContain(figuresSv.say.missing.unpublished);
   });
 });
 
 test("a missing value says why: in list, legend, table and panel, and is no class", async () => {
   await renderApp("?visa=job_education_match_rate&ar=2015&del=kon.kvinnor,fodelse.afrika&lan=09");
   const why = figuresSv.missing.suppressed;
-  expect(page.option("Gotlands län").textContent).toBe(`Gotlands län: ${why}, 2015`);
+  expect(page.option("Gotlands län").textContent).toBe(
+    "Gotlands län: värde saknas (2015), uppgiften skyddas av sekretess",
+  );
   expect(within(page.legend()).getByText(new RegExp(why)).textContent).toContain("Gotland");
-  expect(page.panel("Gotlands län").textContent).toContain(figuresSv.county.none(2015, why));
+  expect(page.panel("Gotlands län").textContent).toContain(
+    "År 2015 saknas värde för Gotlands län (kvinnor födda i Afrika): uppgiften skyddas av sekretess.",
+  );
   const inClasses = page.legend().querySelectorAll("[data-county]");
   expect([...inClasses].map((dot) => dot.getAttribute("data-county"))).not.toContain("09");
   expect(inClasses).toHaveLength(20);
@@ -153,7 +157,7 @@ describe("classes", () => {
       fireEvent(more, new Event("toggle"));
     });
     expect(within(more).getAllByRole("figure").length).toBeGreaterThanOrEqual(4);
-    expect(more.textContent).toMatch(/hamnar i samma klass i alla fyra/);
+    expect(more.textContent).toMatch(/samma färg med alla fyra metoderna/);
   });
 });
 
@@ -166,7 +170,7 @@ describe("two indicators", () => {
     );
     expect(page.option("Stockholms län").textContent).toMatch(/^Stockholms län: [ABC][123] \(/);
     expect(screen.getByText(figuresSv.cross.cells)).toBeDefined();
-    expect(document.body.textContent).toContain(figuresSv.cross.cause);
+    expect(document.body.textContent).toContain(figuresSv.say.pair.cause);
     expect(cells("Stockholms län", / och öppet/)).toHaveLength(2);
     await user.selectOptions(second(), "");
     expect(location.search).toBe("?visa=overcrowded_flats_share&ar=2023");
@@ -175,13 +179,13 @@ describe("two indicators", () => {
   test("with the second in the nearest year that it has, which is said", async () => {
     await renderApp("?visa=open_unemployment_share,population_density&ar=2015");
     const { about } = indicatorIn("population_density", "sv");
-    expect(screen.getByText(figuresSv.cross.otherYear(about.short, 2018))).toBeDefined();
+    expect(screen.getByText(figuresSv.say.pair.otherYear(about.short, 2018))).toBeDefined();
   });
 });
 
 test("a count is circles, never a coloured area, and says so", async () => {
   await renderApp("?visa=population&ar=2015");
-  expect(screen.getByText(figuresSv.country.count)).toBeDefined();
+  expect(page.legend().textContent).toContain(figuresSv.legend.counted);
   expect(document.querySelectorAll(".map-symbol")).toHaveLength(21);
   expect(document.querySelectorAll(".map-areas .paint-none")).toHaveLength(21);
   expect(screen.queryByRole("combobox", { name: "och" })).toBeNull();

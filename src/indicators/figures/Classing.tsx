@@ -21,7 +21,7 @@ function Lock({ locked }: { locked: boolean }) {
   );
 }
 
-export function Classing({ words, choice: { method, locked } }: Props) {
+export function Classing({ words, choice: { method, locked, middle } }: Props) {
   const { setClassing } = useActions();
   const id = useId();
   const { classes } = words;
@@ -57,7 +57,7 @@ export function Classing({ words, choice: { method, locked } }: Props) {
           {classes.lock}
         </label>
       </p>
-      <p>{locked ? classes.locked : classes.open}</p>
+      <p>{!locked ? classes.open : middle === "riket" ? classes.lockedRiket : classes.locked}</p>
     </details>
   );
 }

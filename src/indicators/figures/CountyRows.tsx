@@ -7,9 +7,17 @@ import type { IndicatorGroup, IndicatorLabel } from "../../content/indicatorSlic
 import { CHALLENGE_IDS } from "../../domain/challenge.ts";
 import type { CountyCode } from "../../domain/county.ts";
 import { ranked, rankOf } from "../../domain/rank.ts";
-import { defaultPart, isNumber, periodsOf, RIKET, type Series, valuesIn } from "../../domain/series.ts";
+import {
+  defaultPart,
+  isNumber,
+  periodsOf,
+  RIKET,
+  type Series,
+  type Value,
+  valuesIn,
+} from "../../domain/series.ts";
 import type { FigureWords } from "../../i18n/figuresSv.ts";
-import { formatShort, MISSING_SIGNS } from "../../i18n/formatValue.ts";
+import { formatValue } from "../../i18n/formatValue.ts";
 import { LayerLink } from "../../state/LayerLink.tsx";
 import { useLanguage } from "../../state/world.tsx";
 import { TryAgain } from "../../ui/TryAgain.tsx";
@@ -33,12 +41,12 @@ function Row({ words, label, series, code }: RowProps) {
   const period = periodsOf(series, part).at(-1);
   const values = period === undefined ? null : valuesIn(series, part, period);
   if (period === undefined || !values) return null;
-  const value = values.get(code);
-  const write = (number: number) =>
-    formatShort(number, { unit: label.unit, decimals: series.decimals }, words.locale);
-  const text = isNumber(value) ? write(value) : MISSING_SIGNS[value ?? "unpublished"];
+  const value = values.get(code) ?? "unpublished";
+  const write = (one: Value) =>
+    formatValue(one, { unit: label.unit, decimals: series.decimals }, words.locale);
+  const text = write(value);
   const rank = rankOf(values, code);
-  const place = rank ? words.county.rankShort(rank.place, rank.of) : words.missing["unpublished"];
+  const place = rank ? words.say.rankShort(rank) : isNumber(value) ? "" : words.missing[value];
   const riket = values.get(RIKET);
   const comparable = isNumber(riket) && series.riket !== "sum";
   const points = pointsOf(series, part, code);

@@ -2,16 +2,16 @@
 
 import { CellList } from "../../charts/CellList.tsx";
 import { Scatter } from "../../charts/Scatter.tsx";
-import { isNumber, RIKET } from "../../domain/series.ts";
-import { correlationSentences, type Subject } from "../../i18n/figureSentences.ts";
+import { isNumber, RIKET, type Value } from "../../domain/series.ts";
 import type { FigureWords } from "../../i18n/figuresSv.ts";
-import { formatNumber, MISSING_SIGNS } from "../../i18n/formatValue.ts";
+import { formatCell, formatNumber } from "../../i18n/formatValue.ts";
+import { correlationSentences } from "../../i18n/patternSentences.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { useActions, useAtlas } from "../../state/world.tsx";
 import type { Figures, Indicator } from "../useFigures.ts";
 import { cellsOf } from "./cellsOf.ts";
 import { partText } from "./partText.ts";
-import type { Picture } from "./picture.ts";
+import type { Picture, Subject } from "./picture.ts";
 import { useLinked } from "./useLinked.ts";
 
 interface Props {
@@ -51,19 +51,18 @@ export function Crossing({ figures, picture }: Props) {
   const atlas = useAtlas();
   const linked = useLinked();
   const { values, other, scene, thirds, subject, correlation } = picture;
-  const write = (value: unknown, { series }: Subject) =>
-    typeof value === "number" ? formatNumber(value, series.decimals, words.locale) : MISSING_SIGNS[".."];
+  const write = (value: Value | undefined, { series }: Subject) =>
+    formatCell(value ?? "unpublished", series.decimals, words.locale);
   const points = atlas.counties.flatMap(({ code, short, letter }) => {
     const [x, y] = [values?.get(code), other.values.get(code)];
     if (!isNumber(x) || !isNumber(y)) return [];
     return [{ code, name: short, letter, x, y, paint: scene.areas.get(code)?.fill ?? "missing" }];
   });
-  const second = other.indicator.about;
   return (
     <section className="figures-crossing">
       <h3>{words.cross.title}</h3>
       <Scatter
-        name={words.cross.scatter(first.about.short, second.short)}
+        name={words.cross.scatter(picture.name, other.name)}
         points={points}
         xAxis={axisOf(words, first, subject, thirds.bounds, values?.get(RIKET))}
         yAxis={axisOf(words, other.indicator, other.subject, other.thirds.bounds, other.values.get(RIKET))}
@@ -83,11 +82,11 @@ export function Crossing({ figures, picture }: Props) {
                 },
               ]
         }
-        text={correlationSentences(words, correlation).join(" ")}
+        text={correlationSentences(words, correlation, picture.name, other.name).join(" ")}
         table={{
           summary: words.cross.table,
-          caption: `${first.about.short}; ${second.short}`,
-          head: [words.table.county, first.about.short, second.short],
+          caption: `${picture.name}; ${other.name}`,
+          head: [words.table.county, picture.name, other.name],
           rows: atlas.counties.map(({ code, long }) => [
             long[words.locale],
             write(values?.get(code), subject),

@@ -103,7 +103,7 @@ export function FigureTable({ figures }: { figures: Figures }) {
               <th scope="row">
                 {words.riket}
                 {ranked && first.series.riket && (
-                  <span className="panel-note"> {words.riketKind[first.series.riket]}</span>
+                  <span className="panel-note"> {words.say.riketKind[first.series.riket]}</span>
                 )}
               </th>
               {columns.map((column, index) => cell(riket[index], column))}

@@ -2,17 +2,10 @@
 
 import { TimeLine } from "../../charts/TimeLine.tsx";
 import type { Part } from "../../domain/indicator.ts";
-import {
-  type AreaCode,
-  isNumber,
-  periodsOf,
-  RIKET,
-  type Series,
-  type Value,
-  valuesIn,
-} from "../../domain/series.ts";
+import { type AreaCode, periodsOf, RIKET, type Series, type Value, valuesIn } from "../../domain/series.ts";
 import type { FigureWords } from "../../i18n/figuresSv.ts";
-import { formatNumber, formatShort, MISSING_SIGNS } from "../../i18n/formatValue.ts";
+import { formatCell, formatNumber } from "../../i18n/formatValue.ts";
+import { timeSentences } from "../../i18n/timeSentences.ts";
 import type { Indicator } from "../useFigures.ts";
 import { partText } from "./partText.ts";
 import { bandOf, pointsOf, stepOf } from "./timeData.ts";
@@ -29,13 +22,19 @@ interface Props {
 }
 
 /** The table's rows: period, the area, the country, lowest and highest county. */
-function rowsOf(series: Series, part: Part, area: AreaCode, write: (value: Value | undefined) => string) {
+function rowsOf(
+  { say }: FigureWords,
+  series: Series,
+  part: Part,
+  area: AreaCode,
+  write: (value: Value | undefined) => string,
+) {
   const bands = bandOf(series, part);
   return periodsOf(series, part).map((period, index) => {
     const values = valuesIn(series, part, period);
     const band = bands[index];
     return [
-      String(period),
+      say.period(period),
       write(values?.get(area)),
       ...(series.riket && area !== RIKET ? [write(values?.get(RIKET))] : []),
       write(band?.low),
@@ -50,15 +49,22 @@ export function OverTime({ words, indicator: { about, series }, part, area, name
   if (first === undefined || last === undefined || first === last) return null;
   const number = (value: number, decimals: number) => formatNumber(value, decimals, words.locale);
   const write = (value: Value | undefined) =>
-    isNumber(value) ? number(value, series.decimals) : MISSING_SIGNS[value ?? "unpublished"];
+    formatCell(value ?? "unpublished", series.decimals, words.locale);
   // A sum of all counties is no measure beside one of them.
   const comparable = area !== RIKET && series.riket !== null && series.riket !== "sum";
   // Beside Stockholm's count all others' would be a flat line.
   const band = about.kind === "count" ? [] : bandOf(series, part);
   const title = [about.short, ...partText(words, part)].join(", ");
+  const line = periods.map((period) => ({
+    period,
+    value: valuesIn(series, part, period)?.get(area) ?? "unpublished",
+  }));
   return (
     <TimeLine
-      name={words.time.name(title, name, String(first), String(last))}
+      name={[
+        `${words.time.name(title, name, words.say.period(first), words.say.period(last))}.`,
+        ...timeSentences(words, { unit: about.unit, decimals: series.decimals }, line, series.breaks),
+      ].join(" ")}
       unit={words.unit[about.unit]}
       words={{ own: name, riket: words.riket, band: words.time.band }}
       own={pointsOf(series, part, area)}
@@ -83,18 +89,8 @@ export function OverTime({ words, indicator: { about, series }, part, area, name
           words.time.lowest,
           words.time.highest,
         ],
-        rows: rowsOf(series, part, area, write),
+        rows: rowsOf(words, series, part, area, write),
       }}
     />
   );
 }
-
-/** A value with its unit's sign, or the sign of why there is none. */
-export const writeValue = (
-  words: FigureWords,
-  { about, series }: Indicator,
-  value: Value | undefined,
-): string =>
-  isNumber(value)
-    ? formatShort(value, { unit: about.unit, decimals: series.decimals }, words.locale)
-    : MISSING_SIGNS[value ?? "unpublished"];

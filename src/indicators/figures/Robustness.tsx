@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { PictureGrid } from "../../charts/PictureGrid.tsx";
 import { CLASS_METHODS } from "../../domain/indicator.ts";
 import { robustness } from "../../domain/robustness.ts";
+import { robustnessSentence } from "../../i18n/patternSentences.ts";
 import { figureScene } from "../../map/figureScene.ts";
 import { FRAME } from "../../map/places.ts";
 import { SvgMap } from "../../map/SvgMap.tsx";
@@ -28,7 +29,6 @@ function Methods({ figures: { kit, first }, picture }: Props) {
   const id = useId();
   const shown = { part: picture.part, period: picture.year };
   const { breaks, unsure, sure } = robustness(first.series, shown, picture.choice);
-  const names = unsure.map((one) => atlas.county(one.county).short);
   return (
     <>
       <PictureGrid
@@ -46,10 +46,7 @@ function Methods({ figures: { kit, first }, picture }: Props) {
           ),
         }))}
       />
-      <p>
-        {unsure.length === 0 ? words.robust.all : words.robust.same(sure.length)}{" "}
-        {unsure.length > 0 && words.robust.change(names)}
-      </p>
+      <p>{robustnessSentence(words, { sure, unsure }, (code) => atlas.county(code).short)}</p>
     </>
   );
 }

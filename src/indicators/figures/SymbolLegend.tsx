@@ -20,11 +20,13 @@ export function SymbolLegend({ figures: { kit, first, picture }, scene }: Props)
   const samples = scene.samples.map(({ value }) => formatNumber(value, decimals, words.locale));
   return (
     <>
-      <p>{words.legend.symbols(samples)}</p>
+      <p>
+        {words.legend.counted} {words.legend.symbols(samples)}
+      </p>
       {isNumber(riket) && first.series.riket && (
         <p className="map-legend-note">
           {words.riket}: {formatShort(riket, { unit: first.about.unit, decimals }, words.locale)} (
-          {words.riketKind[first.series.riket]})
+          {words.say.riketKind[first.series.riket]})
         </p>
       )}
       {scene.missing.map((entry) => (

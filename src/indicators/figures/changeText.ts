@@ -1,12 +1,13 @@
-/** Which counties changed class since the year before, in one sentence. */
+/** Which counties changed class since the period before, in words. */
 
 import type { Choice, Shown } from "../../domain/breaks.ts";
 import { classChanges } from "../../domain/classChange.ts";
 import type { CountyCode } from "../../domain/county.ts";
 import type { Series } from "../../domain/series.ts";
 import type { FigureWords } from "../../i18n/figuresSv.ts";
+import { classChangeSentences } from "../../i18n/patternSentences.ts";
 
-/** Counties that only got or lost their value have changed no class. */
+/** With what it means that the bounds are not locked, where they are not. */
 export function changeText(
   words: FigureWords,
   series: Series,
@@ -14,22 +15,7 @@ export function changeText(
   choice: Choice,
   nameOf: (code: CountyCode) => string,
 ): string {
-  const { changed } = words;
-  const period = Number(shown.period);
   const found = classChanges(series, shown, choice);
-  if (!found) return changed.first(period);
-  if (!choice.locked) return changed.open;
-  const since = Number(found.since);
-  const broken = series.breaks.find((year) => year > since && year <= period);
-  if (broken !== undefined) return changed.broken(broken);
-  const moves = found.changes.flatMap(({ county, from, to }) =>
-    from === null || to === null ? [] : [{ county, up: to > from }],
-  );
-  if (moves.length === 0) return changed.none(since);
-  const names = (up: boolean) => moves.filter((move) => move.up === up).map(({ county }) => nameOf(county));
-  const [rising, falling] = [names(true), names(false)];
-  return changed.since(since, moves.length, [
-    ...(rising.length > 0 ? [changed.up(rising)] : []),
-    ...(falling.length > 0 ? [changed.down(falling)] : []),
-  ]);
+  const told = classChangeSentences(words, found, shown.period, series.breaks, nameOf);
+  return [...told, ...(choice.locked ? [] : [words.say.changed.open])].join(" ");
 }

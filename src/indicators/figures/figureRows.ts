@@ -5,10 +5,10 @@ import type { CoreCounty } from "../../content/slices.ts";
 import type { Category, Part } from "../../domain/indicator.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { type AreaCode, isNumber, type Series, type Value, valuesIn } from "../../domain/series.ts";
-import type { Subject } from "../../i18n/figureSentences.ts";
 import { collator } from "../../i18n/format.ts";
 import type { Sort, SortColumn } from "../../state/view.ts";
 import { type Compares, ordered } from "../tableRows.ts";
+import type { Subject } from "./picture.ts";
 
 /** One column of values: a category of the last breakdown, or one of two indicators. */
 export interface ValueColumn {

@@ -5,13 +5,19 @@ import type { Breaks } from "../../domain/classify.ts";
 import type { Correlation } from "../../domain/correlation.ts";
 import type { CountyCode } from "../../domain/county.ts";
 import type { Part } from "../../domain/indicator.ts";
-import type { AreaCode, Value } from "../../domain/series.ts";
-import type { Subject } from "../../i18n/figureSentences.ts";
+import type { AreaCode, Series, Value } from "../../domain/series.ts";
 import type { BivariateScene } from "../../map/bivariateScene.ts";
 import type { FigureScene } from "../../map/figureScene.ts";
 import type { TooltipText } from "../../map/HoverTooltip.tsx";
 import type { SymbolScene } from "../../map/symbols.ts";
 import type { Indicator } from "../useFigures.ts";
+
+/** A series in one year and part. */
+export interface Subject {
+  readonly series: Series;
+  readonly part: Part;
+  readonly year: number;
+}
 
 interface Common {
   /** The first indicator in the year and part shown. */
@@ -21,6 +27,8 @@ interface Common {
   readonly part: Part;
   /** Of every area in the year and part shown; null where there are none. */
   readonly values: ReadonlyMap<AreaCode, Value> | null;
+  /** The indicator with its part, as a sentence names it. */
+  readonly name: string;
   /** The indicator with its part and year, as the document's title has it. */
   readonly title: string;
   /** What the map shows, in sentences; the first is the most important. */
@@ -44,6 +52,7 @@ export type Picture = Common &
         readonly thirds: Breaks;
         readonly other: {
           readonly indicator: Indicator;
+          readonly name: string;
           readonly subject: Subject;
           readonly thirds: Breaks;
           readonly values: ReadonlyMap<AreaCode, Value>;

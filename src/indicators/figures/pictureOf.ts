@@ -4,17 +4,13 @@ import type { Atlas } from "../../content/atlas.ts";
 import { thirdsOf } from "../../domain/bivariate.ts";
 import { breaksFor, type Choice } from "../../domain/breaks.ts";
 import { correlation } from "../../domain/correlation.ts";
+import { countryOf, figureOf } from "../../domain/figure.ts";
 import { type Part, parsePart } from "../../domain/indicator.ts";
 import { defaultPart, periodsOf, type Series, valuesIn } from "../../domain/series.ts";
-import {
-  correlationSentences,
-  countrySentences,
-  countySentences,
-  type Subject,
-  shortText,
-} from "../../i18n/figureSentences.ts";
+import { countrySentences, countySentences, figureParts } from "../../i18n/figureSentences.ts";
 import type { FigureWords } from "../../i18n/figuresSv.ts";
 import { capital, list } from "../../i18n/format.ts";
+import { correlationSentences } from "../../i18n/patternSentences.ts";
 import { bivariateScene } from "../../map/bivariateScene.ts";
 import { figureScene } from "../../map/figureScene.ts";
 import { symbolScene } from "../../map/symbols.ts";
@@ -22,7 +18,7 @@ import type { Classing } from "../../state/view.ts";
 import type { Indicator } from "../useFigures.ts";
 import { changeText } from "./changeText.ts";
 import { partText } from "./partText.ts";
-import type { Picture } from "./picture.ts";
+import type { Picture, Subject } from "./picture.ts";
 
 interface Asked {
   readonly atlas: Atlas;
@@ -57,19 +53,37 @@ function nearestYear(series: Series, part: Part, year: number): number {
   );
 }
 
-const subjectOf = ({ about, series }: Indicator, part: Part, year: number): Subject => ({
-  series,
-  part,
-  year,
-  unit: about.unit,
-  direction: about.direction,
+type Code = Parameters<Atlas["county"]>[0];
+
+/** The indicator with its part: a part alone is not what the indicator's name says. */
+const nameOf = (words: FigureWords, { about }: Indicator, part: Part): string =>
+  [about.short, ...partText(words, part)].join(", ");
+
+/** The counties' names as sentences in the language have them. */
+const namesIn = (atlas: Atlas, { locale }: FigureWords) => ({
+  long: (code: Code) => atlas.county(code).long[locale],
+  short: (code: Code) => atlas.county(code).short,
 });
+
+/** What is said of an indicator in one year and part: of each county and of the country. */
+function toldOf(atlas: Atlas, words: FigureWords, { about, series }: Indicator, part: Part, year: number) {
+  const said = { unit: about.unit, direction: about.direction, decimals: series.decimals };
+  const names = namesIn(atlas, words);
+  const figure = (code: Code) => figureOf(series, about.kind, part, year, code);
+  const parts = (code: Code) => figureParts(words, said, figure(code), names);
+  return {
+    parts,
+    country: countrySentences(words, said, countryOf(series, part, year), names),
+    line: (code: Code) => parts(code).join(", "),
+    sentences: (code: Code) => countySentences(words, said, figure(code), names),
+  };
+}
 
 /** The one indicator. */
 function singlePicture({ atlas, words, first, year, classing }: Asked, part: Part): Picture {
   const { series, about } = first;
-  const subject = subjectOf(first, part, year);
-  const nameOf = (code: Parameters<Atlas["county"]>[0]) => atlas.county(code).short;
+  const subject: Subject = { series, part, year };
+  const told = toldOf(atlas, words, first, part, year);
   const shown = { part, period: year };
   const choice = choiceOf(first, classing);
   const kind =
@@ -79,8 +93,8 @@ function singlePicture({ atlas, words, first, year, classing }: Asked, part: Par
           kind: "classes",
           scene: figureScene(series, shown, breaksFor(series, shown, choice), null),
         } as const);
-  const within = partText(words, part);
-  const insight = countrySentences(words, subject, nameOf);
+  const name = nameOf(words, first, part);
+  const [ends = "", ...more] = told.country;
   return {
     ...kind,
     subject,
@@ -88,15 +102,22 @@ function singlePicture({ atlas, words, first, year, classing }: Asked, part: Par
     year,
     part,
     values: valuesIn(series, part, year),
-    title: [about.short, ...within, String(year)].join(", "),
-    insight: about.kind === "count" ? [...insight, words.country.count] : insight,
-    yearSaid: `${year}: ${insight[0] ?? ""} ${changeText(words, series, shown, choice, nameOf)}`.trim(),
-    says: (code) => shortText(words, subject, code, nameOf).join(", "),
+    name,
+    title: `${name}, ${year}`,
+    insight: [ends, more.join(" ")],
+    yearSaid: [
+      ends,
+      // Symbols have no classes to change.
+      ...(about.kind === "count"
+        ? []
+        : [changeText(words, series, shown, choice, namesIn(atlas, words).short)]),
+    ].join(" "),
+    says: told.line,
     tooltip: (code) => {
-      const [value = "", ...more] = shortText(words, subject, code, nameOf);
-      return { lines: [{ text: value }, ...(more.length > 0 ? [{ text: capital(more.join(", ")) }] : [])] };
+      const [value = "", ...rest] = told.parts(code);
+      return { lines: [{ text: value }, ...(rest.length > 0 ? [{ text: capital(rest.join(", ")) }] : [])] };
     },
-    sentences: (code) => countySentences(words, subject, code, nameOf),
+    sentences: told.sentences,
   };
 }
 
@@ -106,7 +127,10 @@ function crossedPicture(asked: Asked, second: Indicator, part: Part): Picture {
   const single = singlePicture(asked, part);
   const otherPart = defaultPart(second.series);
   const otherYear = nearestYear(second.series, otherPart, year);
-  const other = subjectOf(second, otherPart, otherYear);
+  const other: Subject = { series: second.series, part: otherPart, year: otherYear };
+  const told = toldOf(atlas, words, first, part, year);
+  const name = nameOf(words, second, otherPart);
+  const otherTold = toldOf(atlas, words, second, otherPart, otherYear);
   const shown = [
     { series: first.series, part, period: year },
     { series: second.series, part: otherPart, period: otherYear },
@@ -118,44 +142,35 @@ function crossedPicture(asked: Asked, second: Indicator, part: Part): Picture {
     thirdsOf(series, classing.locked ? "locked" : { part, period }),
   ) as [ReturnType<typeof thirdsOf>, ReturnType<typeof thirdsOf>];
   const scene = bivariateScene([values, otherValues], [thirds, otherThirds], null);
-  const nameOf = (code: Parameters<Atlas["county"]>[0]) => atlas.county(code).short;
   const cellOf = new Map(scene.cells.flatMap((cell) => cell.counties.map((code) => [code, cell] as const)));
   const found = correlation(values, otherValues);
   const levels = words.cross.level;
-  const cellText = (code: Parameters<Atlas["county"]>[0]) => {
+  const cellText = (code: Code) => {
     const cell = cellOf.get(code);
     if (!cell) return words.cross.missing;
     const [one, two] = cell.thirds;
     return `${cell.name} (${levels[one - 1]}, ${levels[two - 1]})`;
   };
-  const valueText = (subject: Subject, code: Parameters<Atlas["county"]>[0]) =>
-    shortText(words, subject, code, nameOf)[0] ?? "";
+  const said = correlationSentences(words, found, single.name, name);
   return {
     ...single,
     kind: "crossed",
     scene,
-    other: { indicator: second, subject: other, thirds: otherThirds, values: otherValues },
+    other: { indicator: second, name, subject: other, thirds: otherThirds, values: otherValues },
     thirds,
     correlation: found,
-    title: `${list([single.title, `${second.about.short}, ${otherYear}`], words.locale)}`,
-    insight: [
-      correlationSentences(words, found).join(" "),
-      ...(otherYear === year ? [] : [words.cross.otherYear(second.about.short, otherYear)]),
-    ],
-    yearSaid: `${year}: ${correlationSentences(words, found)[0] ?? ""}`,
-    says: (code) =>
-      `${cellText(code)}: ${valueText(single.subject, code)}, ${year}; ${valueText(other, code)}, ${otherYear}`,
+    title: list([single.title, `${name}, ${otherYear}`], words.locale),
+    insight: [said.join(" "), ...(otherYear === year ? [] : [words.say.pair.otherYear(name, otherYear)])],
+    yearSaid: `${year}: ${said[0] ?? ""}`,
+    says: (code) => `${cellText(code)}: ${told.parts(code)[0]}; ${otherTold.parts(code)[0]}`,
     tooltip: (code) => ({
       lines: [
         { text: cellText(code) },
-        { text: `${first.about.short}: ${valueText(single.subject, code)}, ${year}` },
-        { text: `${second.about.short}: ${valueText(other, code)}, ${otherYear}` },
+        { text: `${single.name}: ${told.parts(code)[0]}` },
+        { text: `${name}: ${otherTold.parts(code)[0]}` },
       ],
     }),
-    sentences: (code) => [
-      ...countySentences(words, single.subject, code, nameOf),
-      `${second.about.short}: ${shortText(words, other, code, nameOf).join(", ")}.`,
-    ],
+    sentences: (code) => [...told.sentences(code), `${name}: ${otherTold.line(code)}.`],
   };
 }
 

@@ -3,13 +3,18 @@
 import { describe, expect, it } from "vitest";
 import { ACTOR_TYPES, LAST_YEAR } from "../../../src/domain/actor.ts";
 import { en } from "../../../src/i18n/en.ts";
+import { figuresEn } from "../../../src/i18n/figuresEn.ts";
+import { figuresSv } from "../../../src/i18n/figuresSv.ts";
 import { LINKS } from "../../../src/i18n/pageLinks.ts";
 import { pagesEn } from "../../../src/i18n/pagesEn.ts";
 import { pagesSv } from "../../../src/i18n/pagesSv.ts";
 import { type Messages, sv } from "../../../src/i18n/sv.ts";
 
 type Tree = { readonly [key: string]: unknown };
-const trees = { sv: { main: sv, pages: pagesSv }, en: { main: en, pages: pagesEn } };
+const trees = {
+  sv: { main: sv, pages: pagesSv, figures: figuresSv },
+  en: { main: en, pages: pagesEn, figures: figuresEn },
+};
 
 /** `path: kind` of every leaf; functions with how many values they take. */
 function shape(tree: Tree, at = ""): string[] {
