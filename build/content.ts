@@ -10,6 +10,7 @@ import { cutCore, cutLabels } from "./slices/core.ts";
 import { cutCountry } from "./slices/country.ts";
 import { cutCounty } from "./slices/county.ts";
 import { cutIndicator } from "./slices/indicator.ts";
+import { cutSources } from "./slices/sources.ts";
 import { wordsIn } from "./slices/words.ts";
 
 export type { Content } from "./contentSource.ts";
@@ -28,6 +29,7 @@ export function cutSlices(content: Content): Map<string, unknown> {
     slices.set(`${locale}/labels`, cutLabels(content, words));
     slices.set(`${locale}/country`, cutCountry(content, words));
     slices.set(`${locale}/actors`, cutActors(content, words));
+    slices.set(`${locale}/sources`, cutSources(content, words));
     for (const challenge of content.challenges.challenges) {
       slices.set(`${locale}/challenge-${challenge.id}`, cutChallenge(challenge, content, words));
     }

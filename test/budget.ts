@@ -56,6 +56,12 @@ const heaviest = Math.max(
   ),
 );
 
+/** The indicators' series: one file each, fetched when a reader asks for it. */
+const series = assets.filter((name) => /^figures-[\w-]+\.json$/.test(name)).map((name) => `assets/${name}`);
+const SERIES = readdirSync(new URL("../src/content/figures", import.meta.url)).length;
+if (series.length !== SERIES) throw new Error(`dist/assets has ${series.length} series, not ${SERIES}`);
+const seriesSizes = series.map(size).sort((a, b) => a - b);
+
 const budgets: readonly (readonly [name: string, bytes: number, limit: number])[] = [
   ["index.html with its styles", size("index.html"), 25 * KB],
   ["other styles before ready", sum(styles), 12 * KB],
@@ -69,10 +75,20 @@ const budgets: readonly (readonly [name: string, bytes: number, limit: number])[
   ],
   ["counties, detail", size(asset(/^counties-detail-/)), 60 * KB],
   ["municipalities", size(asset(/^municipalities-.*\.json$/)), 60 * KB],
+  ["the largest series", seriesSizes.at(-1) ?? Number.POSITIVE_INFINITY, 6 * KB],
+  ["the series that nine of ten do not exceed", seriesSizes[Math.ceil(SERIES * 0.9) - 1] ?? 0, 2 * KB],
 ];
 
+/** A row of numbers as a series has them, to be found where it should not be. */
+const row = /\[(\d{6,}[\d,]+)\]/.exec(
+  read(series.find((name) => name.includes("figures-population-")) ?? ""),
+)?.[1];
+if (!row) throw new Error("The series of the population has no row of numbers to look for");
+
 /** Nothing that only some readers need may hang on the entry. */
-const unwanted = scripts.filter((file) => /GlMap|maplibre|svgZoom|^assets\/(sv|en)-/.test(file));
+const unwanted = scripts.filter(
+  (file) => /GlMap|maplibre|svgZoom|^assets\/(sv|en)-/.test(file) || read(file).includes(row),
+);
 
 let failed = unwanted.length > 0;
 for (const file of unwanted) process.stdout.write(`✗ ${file} is in the initial graph\n`);

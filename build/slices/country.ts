@@ -6,7 +6,6 @@ import type {
   QuantityGroup,
   Recommendation,
   ReportFacts,
-  ReportSection,
 } from "../../src/content/slices.ts";
 import type { Content } from "../contentSource.ts";
 import { claimOf } from "./challenge.ts";
@@ -23,7 +22,6 @@ export function cutCountry(content: Content, words: Words): CountrySlice {
     recommendations: recommendations.recommendations.map((one) => recommendationOf(one, words)),
     publications: publications.publications.map((one) => publicationOf(one, words)),
     publicationsNote: words.text(publications.note),
-    sections: report.sections.map((one) => sectionOf(one, words)),
   };
 }
 
@@ -44,7 +42,8 @@ function quantitiesOf({ levels, challenges }: Content["challenges"], words: Word
     .filter((group) => group.challenges.length > 0);
 }
 
-function reportOf(report: Content["report"], words: Words): ReportFacts {
+/** What it takes to cite the report. */
+export function reportOf(report: Content["report"], words: Words): ReportFacts {
   const { publisher, date, dnr } = report;
   return { title: words.text(report.title), kind: words.text(report.kind), publisher, date, dnr };
 }
@@ -74,8 +73,4 @@ function publicationOf(record: Content["publications"]["publications"][number], 
     kind: words.word("publicationKinds", record.kind),
     number,
   };
-}
-
-function sectionOf(record: Content["report"]["sections"][number], words: Words): ReportSection {
-  return { no: words.section(record.no), title: words.text(record.title), page: record.page };
 }

@@ -5,15 +5,16 @@ import type { CountyCode } from "../domain/county.ts";
 import type { IndicatorId } from "../domain/indicator.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { Series } from "../domain/series.ts";
-
 import type { ActorsSlice } from "./actorsSlice.ts";
 import type { IndicatorSlice } from "./indicatorSlices.ts";
 import type { ChallengeSlice, CountrySlice, CountySlice, LabelsSlice } from "./slices.ts";
+import type { SourcesSlice } from "./sourcesSlice.ts";
 
 export type SliceName =
   | `${Locale}/labels`
   | `${Locale}/country`
   | `${Locale}/actors`
+  | `${Locale}/sources`
   | `${Locale}/challenge-${ChallengeId}`
   | `${Locale}/county-${CountyCode}`
   | `${Locale}/indicator-${IndicatorId}`
@@ -26,13 +27,15 @@ export type SliceOf<N extends SliceName> = N extends `${Locale}/labels`
     ? CountrySlice
     : N extends `${Locale}/actors`
       ? ActorsSlice
-      : N extends `${Locale}/challenge-${ChallengeId}`
-        ? ChallengeSlice
-        : N extends `${Locale}/indicator-${IndicatorId}`
-          ? IndicatorSlice
-          : N extends `figures/${IndicatorId}`
-            ? Series
-            : CountySlice;
+      : N extends `${Locale}/sources`
+        ? SourcesSlice
+        : N extends `${Locale}/challenge-${ChallengeId}`
+          ? ChallengeSlice
+          : N extends `${Locale}/indicator-${IndicatorId}`
+            ? IndicatorSlice
+            : N extends `figures/${IndicatorId}`
+              ? Series
+              : CountySlice;
 
 export type Loaded<T> =
   /** `again` once it has failed before. */

@@ -58,7 +58,6 @@ export interface CountrySlice {
   readonly recommendations: readonly Recommendation[];
   readonly publications: readonly Publication[];
   readonly publicationsNote: string;
-  readonly sections: readonly ReportSection[];
 }
 
 /** What it takes to cite the report. */
@@ -145,13 +144,6 @@ export interface Publication {
   readonly year: number;
   readonly kind: string;
   readonly number: string;
-}
-
-/** A line of the report's own table of contents. `page` is null where the report prints none. */
-export interface ReportSection {
-  readonly no: string;
-  readonly title: string;
-  readonly page: number | null;
 }
 
 /** A fact that does not come from the report, with the address it was read at. */

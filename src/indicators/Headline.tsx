@@ -5,6 +5,7 @@ import type { IndicatorId } from "../domain/indicator.ts";
 import { layerYears } from "../state/layerYears.ts";
 import { challengeOf, indicatorOf, type LayerId } from "../state/view.ts";
 import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { usePrinting } from "../ui/usePrinting.ts";
 import { IndicatorOptions, LayerOptions } from "./LayerOptions.tsx";
 import { SelectWord } from "./SelectWord.tsx";
 
@@ -24,6 +25,9 @@ function Second({ first }: { first: IndicatorId }) {
   const { second } = useView();
   const { showSecond } = useActions();
   const id = useId();
+  const printing = usePrinting();
+  // On paper nobody can choose one.
+  if (printing && !second) return null;
   return (
     <>
       {" "}

@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { whenIdle } from "../ui/whenIdle.ts";
 import { canUseGl } from "./canUseGl.ts";
 import { isWorthWaiting, RESTORE_PATIENCE, whenSeenFor } from "./contextLoss.ts";
 import type { GlMapProps } from "./GlMap.tsx";
@@ -19,19 +20,6 @@ export type RendererState = "svg" | "starting" | "gl" | "lost" | "failed";
 
 /** What the reader said to the offer of a map without GL; it holds for the visit. */
 export type SlowAnswer = "none" | "keep" | "switch";
-
-/** How long (ms) a browser that is never idle is left alone before GL is loaded all the same. */
-const PATIENCE = 2000;
-
-function whenIdle(run: () => void): () => void {
-  // Safari knows no requestIdleCallback.
-  if (typeof requestIdleCallback !== "function") {
-    const timer = setTimeout(run, PATIENCE / 10);
-    return () => clearTimeout(timer);
-  }
-  const idle = requestIdleCallback(run, { timeout: PATIENCE });
-  return () => cancelIdleCallback(idle);
-}
 
 export interface Renderer {
   readonly state: RendererState;

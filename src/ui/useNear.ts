@@ -1,14 +1,14 @@
-/** True from the moment that an element comes near what the reader sees; at once where the browser cannot tell, and on paper. */
+/** True from the moment that an element comes near what the reader sees, or that the browser is idle: what is printed must be here before. */
 
 import { type RefObject, useEffect, useState } from "react";
-import { usePrinting } from "./usePrinting.ts";
+import { whenIdle } from "./whenIdle.ts";
 
 /** How near, as a share of the screen's height. */
 const MARGIN = "100%";
 
+/** At once where the browser cannot tell. */
 export function useNear(element: RefObject<Element | null>): boolean {
   const [near, setNear] = useState(false);
-  const printing = usePrinting();
   useEffect(() => {
     if (near || !element.current) return;
     if (typeof IntersectionObserver !== "function") return setNear(true);
@@ -17,7 +17,11 @@ export function useNear(element: RefObject<Element | null>): boolean {
       { rootMargin: MARGIN },
     );
     observer.observe(element.current);
-    return () => observer.disconnect();
+    const callOff = whenIdle(() => setNear(true));
+    return () => {
+      observer.disconnect();
+      callOff();
+    };
   }, [near, element]);
-  return near || printing;
+  return near;
 }

@@ -191,7 +191,11 @@ describe("nothing is fetched that is not shown", () => {
     const panel = lower(page.panel().textContent);
     unmount();
     await renderApp("?sida=kallor");
-    expect(missing("sv/country", panel + lower(page.main().textContent))).toEqual(["2015-04-30"]);
+    const main = lower(page.main().textContent);
+    expect(missing("sv/country", panel + main)).toEqual(["2015-04-30"]);
+    // Links are set as their words.
+    const marked = missing("sv/sources", main).filter((text) => !/\[[^\]]+\]\([^)]+\)/.test(text));
+    expect(marked).toEqual(["2015-04-30"]);
   });
 
   test("for the actors", async () => {

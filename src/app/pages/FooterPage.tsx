@@ -3,8 +3,9 @@
 import { useEffect, useRef } from "react";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import type { Page } from "../../state/view.ts";
-import { useActions, useLanguage, useSlice, useViewState, useWorld } from "../../state/world.tsx";
+import { useActions, useLanguage, useSlice, useView, useViewState, useWorld } from "../../state/world.tsx";
 import { TryAgain } from "../../ui/TryAgain.tsx";
+import { neededSlice } from "../neededSlice.ts";
 import { usePageKit } from "./usePageKit.ts";
 
 /**
@@ -33,8 +34,8 @@ function OpenPage({ page }: { page: Page }) {
   const { openPage } = useActions();
   const { kit, status, retry } = usePageKit(locale);
   const busy = status === "trying again";
-  const country = useSlice(`${locale}/country`);
-  const { article, heading } = useFocus(kit !== null && country.status !== "loading");
+  const texts = useSlice(neededSlice(useView(), locale));
+  const { article, heading } = useFocus(kit !== null && texts.status !== "loading");
   return (
     <article ref={article}>
       <p className="app-back">

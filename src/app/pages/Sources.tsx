@@ -1,6 +1,6 @@
-/** What the map rests on: the report and its contents, the evidence, the boundaries, the licences, the files. */
+/** What the map rests on: the report and its contents, the statistics, the evidence, the boundaries, the licences, the files. */
 
-import type { CountrySlice } from "../../content/slices.ts";
+import type { SourcesSlice } from "../../content/sourcesSlice.ts";
 import type { PageWords } from "../../i18n/pagesSv.ts";
 import { sectionId } from "../../panel/parts.tsx";
 import { SliceStatus } from "../../panel/SliceStatus.tsx";
@@ -9,7 +9,7 @@ import { Chapters, Prose } from "./Prose.tsx";
 
 type Words = PageWords["sources"];
 
-function Imprint({ words, report }: { words: Words; report: CountrySlice["report"] }) {
+function Imprint({ words, report }: { words: Words; report: SourcesSlice["report"] }) {
   return (
     <p>
       <cite>{report.title}</cite>
@@ -25,7 +25,7 @@ function Imprint({ words, report }: { words: Words; report: CountrySlice["report
 }
 
 /** The report's table of contents; every section can be led to. */
-function Contents({ words, sections }: { words: Words; sections: CountrySlice["sections"] }) {
+function Contents({ words, sections }: { words: Words; sections: SourcesSlice["sections"] }) {
   return (
     <ul className="app-contents">
       {sections.map(({ no, title, page }) => (
@@ -39,7 +39,7 @@ function Contents({ words, sections }: { words: Words; sections: CountrySlice["s
 
 export function Sources({ words }: { words: Words }) {
   const { locale } = useLanguage();
-  const name = `${locale}/country` as const;
+  const name = `${locale}/sources` as const;
   const loaded = useSlice(name);
   return (
     <>
@@ -59,6 +59,7 @@ export function Sources({ words }: { words: Words }) {
           </>
         )}
       </section>
+      {loaded.status === "ready" && <Chapters chapters={[loaded.data.statistics]} />}
       <Chapters chapters={words.chapters} />
     </>
   );

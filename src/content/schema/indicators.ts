@@ -82,7 +82,16 @@ const words = v.strictObject({
   ]),
 });
 
+/** On the page of sources: who publishes the figures, and where they are to be had. */
+const about = v.strictObject({
+  title: localised,
+  /** A text is a paragraph, several together are a list. */
+  text: v.array(v.union([localised, v.array(localised)])),
+  files: v.array(localised),
+});
+
 export const indicators = v.strictObject({
+  about,
   licences: v.strictObject({ scb: localised, notStated: localised }),
   /** What to mind at every indicator. */
   doubts: v.array(localised),

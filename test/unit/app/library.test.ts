@@ -78,6 +78,7 @@ test.each([
   [{ layer: "utmaning-c05" as const }, "sv/challenge-c05"],
   [{ county: "09" as const, layer: "utmaning-c05" as const }, "sv/county-09"],
   [{ county: "09" as const, page: "om" as const }, "sv/country"],
+  [{ county: "09" as const, page: "kallor" as const }, "sv/sources"],
 ])("the view with %j needs %s", (part, name) => {
   expect(neededSlice({ ...DEFAULT_VIEW, ...part }, "sv")).toBe(name);
   expect(slices.has(name)).toBe(true);

@@ -85,7 +85,9 @@ describe("every text", () => {
 
   it("is written for readers: no names of fields, no codes, no arrows", () => {
     const inner = /[a-z]_[a-z]|\.csv|\.json|→|=>|\bnull\b|recommendation r\d/;
-    expect(texts.filter(({ sv, en }) => inner.test(`${sv}\n${en}`))).toEqual([]);
+    // A link leads to a file; its words are for readers.
+    const words = (text: string) => text.replaceAll(/\]\([^)]*\)/g, "]");
+    expect(texts.filter(({ sv, en }) => inner.test(words(`${sv}\n${en}`)))).toEqual([]);
   });
 });
 

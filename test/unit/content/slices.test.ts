@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { cutSlices } from "../../../build/content.ts";
 import type { ActorsSlice } from "../../../src/content/actorsSlice.ts";
 import { buildAtlas } from "../../../src/content/atlas.ts";
-
 import type { IndicatorSlice } from "../../../src/content/indicatorSlices.ts";
 import type {
   ChallengeSlice,
@@ -13,7 +12,7 @@ import type {
   CountySlice,
   LabelsSlice,
 } from "../../../src/content/slices.ts";
-
+import type { SourcesSlice } from "../../../src/content/sourcesSlice.ts";
 import { CHALLENGE_IDS } from "../../../src/domain/challenge.ts";
 import { COUNTY_CODES } from "../../../src/domain/county.ts";
 import { FIGURE_CONFIDENCES, INDICATOR_IDS, UNITS } from "../../../src/domain/indicator.ts";
@@ -24,6 +23,7 @@ const slices = cutSlices(content);
 const core = slices.get("core") as CoreSlice;
 const labels = (locale: Locale) => slices.get(`${locale}/labels`) as LabelsSlice;
 const country = (locale: Locale) => slices.get(`${locale}/country`) as CountrySlice;
+const sources = (locale: Locale) => slices.get(`${locale}/sources`) as SourcesSlice;
 const actors = (locale: Locale) => slices.get(`${locale}/actors`) as ActorsSlice;
 const challengesOf = (locale: Locale) =>
   CHALLENGE_IDS.map((id) => slices.get(`${locale}/challenge-${id}`) as ChallengeSlice);
@@ -47,8 +47,8 @@ function strings(value: unknown): string[] {
 }
 
 describe("the slices", () => {
-  it("are the core, the figures, and labels, country, actors, challenges, counties and indicators in each language", () => {
-    expect(slices.size).toBe(1 + 40 + 2 * (1 + 1 + 1 + 11 + 21 + 40));
+  it("are the core, the figures, and labels, country, actors, sources, challenges, counties and indicators in each language", () => {
+    expect(slices.size).toBe(1 + 40 + 2 * (1 + 1 + 1 + 1 + 11 + 21 + 40));
     expect([...slices.values()].every((slice) => typeof slice === "object" && slice !== null)).toBe(true);
     expect(labels("sv").challenges).toHaveLength(11);
     expect(labels("en").challenges[0]).toEqual({
@@ -144,7 +144,7 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect(slice.recommendations).toHaveLength(5);
     expect(slice.publications).toHaveLength(11);
     expect(actors(locale).actors).toHaveLength(23);
-    expect(slice.sections).toHaveLength(18);
+    expect(sources(locale).sections).toHaveLength(18);
   });
 
   it("a county's spell details stand beside its spells", () => {
@@ -157,7 +157,7 @@ describe.each(LOCALES)("in %s", (locale) => {
   });
 
   it("every section that a text refers to is a line of the table of contents", () => {
-    const known = new Set(country(locale).sections.map((one) => one.no));
+    const known = new Set(sources(locale).sections.map((one) => one.no));
     const used = [
       ...challenges.flatMap((one) => [...one.claims, ...one.statements]),
       ...labels(locale).challenges,
