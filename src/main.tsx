@@ -13,7 +13,8 @@ import { buildAtlas } from "./content/atlas.ts";
 import { createLibrary, type SliceName } from "./content/library.ts";
 import { loadFigureKit } from "./indicators/figureKit.ts";
 import { figureSlices } from "./indicators/useFigures.ts";
-import { isCountry, loadChosenPanel } from "./panel/Panel.tsx";
+import { loadChosenPanel } from "./panel/ChosenPanelProvider.tsx";
+import { isCountry } from "./panel/Panel.tsx";
 import { showStartFailure } from "./startFailure.ts";
 import { createActions } from "./state/actions.ts";
 import { createActiveCounty } from "./state/activeCounty.ts";
@@ -48,13 +49,13 @@ async function start(container: HTMLElement) {
   const load = (locale: typeof view.locale) => loadLanguage(locale, library);
   const slice = neededSlice(view, view.locale);
   const figures = view.page ? [] : figureSlices(view, view.locale);
-  const [first, firstKit] = await Promise.all([
+  const [first, firstPanel, firstKit] = await Promise.all([
     load(view.locale),
+    // The panel asks again, too.
+    isCountry(view) ? null : loadChosenPanel().catch(() => null),
     // As with the page's words below: it is asked for again, and a failure said, by the page.
     figures.length > 0 ? loadFigureKit(view.locale).catch(() => null) : null,
     library.request(slice),
-    // The panel asks again, too.
-    isCountry(view) ? null : loadChosenPanel().catch(() => null),
     // The page asks again and says when it fails; here it only comes sooner.
     view.page && loadPageKit(view.locale).catch(() => null),
     ...figures.map((name) => library.request(name)),
@@ -65,7 +66,9 @@ async function start(container: HTMLElement) {
   if (prerendered && library.peek(slice).status === "failed") throw new Error(`${slice} could not be loaded`);
 
   bindUrl(store, window, atlas);
-  const root = <Root world={world} first={first} firstKit={firstKit} loadLanguage={load} />;
+  const root = (
+    <Root world={world} first={first} firstKit={firstKit} firstPanel={firstPanel} loadLanguage={load} />
+  );
   if (prerendered) hydrateRoot(container, root);
   else createRoot(container).render(root);
   delete document.documentElement.dataset.pending;

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import type { Locale } from "../domain/locale.ts";
 import { FigureKitProvider } from "../indicators/FigureKitProvider.tsx";
 import type { FigureKit } from "../indicators/figureKit.ts";
+import { type ChosenPanelCode, ChosenPanelProvider } from "../panel/ChosenPanelProvider.tsx";
 import type { Language } from "../state/language.ts";
 import { toSearch } from "../state/url.ts";
 import { DEFAULT_VIEW } from "../state/view.ts";
@@ -25,6 +26,8 @@ interface Props {
   readonly loadLanguage: (locale: Locale) => Promise<Language>;
   /** What indicators need, where the first view shows one. */
   readonly firstKit?: FigureKit | null;
+  /** The panel of what the first view has chosen. */
+  readonly firstPanel?: ChosenPanelCode | null;
 }
 
 /** In the language on screen; the link leads to its default view, since this one may fail again. */
@@ -68,12 +71,14 @@ function Languages({
   );
 }
 
-export function Root({ world, first, loadLanguage, firstKit = null }: Props) {
+export function Root({ world, first, loadLanguage, firstKit = null, firstPanel = null }: Props) {
   return (
     <WorldProvider world={world}>
       <Languages first={first} loadLanguage={loadLanguage}>
         <FigureKitProvider first={firstKit}>
-          <App />
+          <ChosenPanelProvider first={firstPanel}>
+            <App />
+          </ChosenPanelProvider>
         </FigureKitProvider>
       </Languages>
     </WorldProvider>

@@ -1,16 +1,14 @@
-/** Keeps the indicators' code and words for the page: fetched when first wanted, again in another language, and anew after a failure. */
+/** Keeps the indicators' code and words for the page. */
 
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import type { Locale } from "../domain/locale.ts";
 import { useLanguage } from "../state/world.tsx";
+import { type Fetched, useFetched } from "../ui/useFetched.ts";
 import { type FigureKit, loadFigureKit } from "./figureKit.ts";
 
-export interface KitState {
+export interface KitState extends Omit<Fetched<FigureKit>, "value"> {
   /** The last one that arrived; its words may be in another language while the next are on their way. */
   readonly kit: FigureKit | null;
-  readonly status: "idle" | "loading" | "trying again" | "failed" | "ready";
-  /** Asks for the kit unless it is here or under way. */
-  readonly want: () => void;
-  readonly retry: () => void;
 }
 
 const KitContext = createContext<KitState | null>(null);
@@ -28,37 +26,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const load = (locale: string) => loadFigureKit(locale as Locale);
+
 export function FigureKitProvider({ first, children }: Props) {
   const { locale } = useLanguage();
-  const [kit, setKit] = useState(first);
-  const [wanted, setWanted] = useState(first !== null);
-  const [status, setStatus] = useState<KitState["status"]>(first ? "ready" : "idle");
-  const [attempt, setAttempt] = useState(0);
-  const here = kit?.words.locale === locale;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new request
-  useEffect(() => {
-    if (!wanted || here) return;
-    let stale = false;
-    setStatus((was) => (was === "failed" || was === "trying again" ? "trying again" : "loading"));
-    loadFigureKit(locale).then(
-      (loaded) => {
-        if (stale) return;
-        setKit(loaded);
-        setStatus("ready");
-      },
-      () => !stale && setStatus("failed"),
-    );
-    return () => {
-      stale = true;
-    };
-  }, [wanted, here, locale, attempt]);
-
-  const want = useCallback(() => setWanted(true), []);
-  const retry = useCallback(() => {
-    setWanted(true);
-    setAttempt((was) => was + 1);
-  }, []);
+  const { value: kit, ...fetched } = useFetched(locale, load, first);
+  const { status, want, retry } = fetched;
   const state = useMemo(() => ({ kit, status, want, retry }), [kit, status, want, retry]);
   return <KitContext value={state}>{children}</KitContext>;
 }

@@ -17,7 +17,7 @@ export interface ChosenProps {
   readonly figuresOf: (code: CountyCode) => ReactNode;
 }
 
-export default function ChosenPanel({ indicator, noteOf, figuresOf }: ChosenProps) {
+export function ChosenPanel({ indicator, noteOf, figuresOf }: ChosenProps) {
   const { county, layer } = useView();
   const challenge = challengeOf(layer);
   if (county)

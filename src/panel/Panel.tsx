@@ -1,11 +1,12 @@
 /** The panel beside the map: the country, or what the reader has chosen. */
 
-import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { View } from "../state/view.ts";
 import { useAtlas, useLanguage, useView, useViewState } from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
 import type { ChosenProps } from "./ChosenPanel.tsx";
+import { useChosenPanelCode } from "./ChosenPanelProvider.tsx";
 import { CountryPanel } from "./CountryPanel.tsx";
 
 export const PANEL_ID = "panel";
@@ -21,33 +22,33 @@ function useHeadingFocus(heading: RefObject<HTMLHeadingElement | null>) {
   }, [wanted, heading]);
 }
 
-/** Fetches the panel of what can be chosen. */
-export const loadChosenPanel = () => import("./ChosenPanel.tsx");
-
 /** True while the country's panel is on screen, which needs nothing more. */
 export const isCountry = ({ county, layer }: Pick<View, "county" | "layer">) =>
   county === null && layer === "aktorer";
 
-/** React keeps a rejected import for ever: after one, each attempt gets a component of its own. */
-function useChosenPanel() {
-  const [attempt, setAttempt] = useState(0);
-  const rejected = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what the component is made for
-  const ChosenPanel = useMemo(
-    () =>
-      lazy(() =>
-        loadChosenPanel().catch((error: unknown) => {
-          rejected.current = true;
-          throw error;
-        }),
-      ),
-    [attempt],
+/** The panel of what was chosen, once its code is here. */
+function Chosen(props: ChosenProps) {
+  const { t } = useLanguage();
+  const { value: code, status, want, retry } = useChosenPanelCode();
+  useEffect(want, [want]);
+  const busy = status === "trying again";
+  if (code) return <code.ChosenPanel {...props} />;
+  return (
+    <>
+      {status === "loading" && <p className="panel-loading">{t.panel.loading}</p>}
+      {/* There before it has something to say: screen readers hear only what changes in it. */}
+      <div role="status">
+        {(status === "failed" || busy) && (
+          <TryAgain
+            text={busy ? t.panel.loading : t.panel.failed}
+            button={t.panel.retry}
+            busy={busy}
+            onRetry={retry}
+          />
+        )}
+      </div>
+    </>
   );
-  const loadAgain = () => {
-    if (rejected.current) setAttempt((was) => was + 1);
-    rejected.current = false;
-  };
-  return { ChosenPanel, loadAgain };
 }
 
 export function Panel(props: ChosenProps) {
@@ -57,7 +58,6 @@ export function Panel(props: ChosenProps) {
   const { county } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   useHeadingFocus(heading);
-  const { ChosenPanel, loadAgain } = useChosenPanel();
   return (
     <section className="panel" id={PANEL_ID} aria-labelledby="panel-name">
       <h2 id="panel-name" ref={heading} tabIndex={-1}>
@@ -67,25 +67,11 @@ export function Panel(props: ChosenProps) {
         chosen={view}
         fallback={(retry) => (
           <div role="alert">
-            <TryAgain
-              text={t.errors.panel}
-              button={t.panel.retry}
-              busy={false}
-              onRetry={() => {
-                loadAgain();
-                retry();
-              }}
-            />
+            <TryAgain text={t.errors.panel} button={t.panel.retry} busy={false} onRetry={retry} />
           </div>
         )}
       >
-        {isCountry(view) ? (
-          <CountryPanel />
-        ) : (
-          <Suspense fallback={<p className="panel-loading">{t.panel.loading}</p>}>
-            <ChosenPanel {...props} />
-          </Suspense>
-        )}
+        {isCountry(view) ? <CountryPanel /> : <Chosen {...props} />}
       </ErrorBoundary>
     </section>
   );

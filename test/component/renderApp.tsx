@@ -12,7 +12,7 @@ import { createLibrary, type SliceName } from "../../src/content/library.ts";
 import type { Locale } from "../../src/domain/locale.ts";
 import { loadFigureKit } from "../../src/indicators/figureKit.ts";
 import { figureSlices } from "../../src/indicators/useFigures.ts";
-import { loadChosenPanel } from "../../src/panel/Panel.tsx";
+import { loadChosenPanel } from "../../src/panel/ChosenPanelProvider.tsx";
 import { createActions } from "../../src/state/actions.ts";
 import { createActiveCounty } from "../../src/state/activeCounty.ts";
 import { bindUrl } from "../../src/state/bindUrl.ts";
@@ -65,21 +65,24 @@ export async function renderApp(search = "", options: Options = {}) {
   const { view } = store.getState();
   const load = (locale: Locale) => loadLanguage(locale, library);
   const figures = view.page ? [] : figureSlices(view, view.locale);
+  // The panel's code is here for every test, so that a choice shows its panel within the step that made it.
+  const firstPanel = await loadChosenPanel();
   const [first, firstKit] = await Promise.all([
     load(view.locale).catch(() => load(view.locale === "sv" ? "en" : "sv")),
     figures.length > 0 ? loadFigureKit(view.locale) : null,
     library.request(neededSlice(view, view.locale)),
-    // Here for every test, so that a choice shows its panel within the step that made it.
-    loadChosenPanel(),
     view.page && loadPageKit(view.locale),
     ...figures.map((name) => library.request(name)),
   ]);
 
   const user = userEvent.setup();
-  const rendered = render(<Root world={world} first={first} firstKit={firstKit} loadLanguage={load} />, {
-    reactStrictMode: strict,
-    ...(onCaughtError ? { onCaughtError } : {}),
-  });
+  const rendered = render(
+    <Root world={world} first={first} firstKit={firstKit} firstPanel={firstPanel} loadLanguage={load} />,
+    {
+      reactStrictMode: strict,
+      ...(onCaughtError ? { onCaughtError } : {}),
+    },
+  );
   await waitFor(() => expect(document.documentElement.dataset.ready).toBe(""));
   // The zoom's code is loaded once the page is ready; its buttons belong to what a test may press.
   await act(() => import("../../src/map/svgZoom.ts"));
