@@ -17,6 +17,7 @@ import { isCountry, loadChosenPanel } from "./panel/Panel.tsx";
 import { showStartFailure } from "./startFailure.ts";
 import { createActions } from "./state/actions.ts";
 import { createActiveCounty } from "./state/activeCounty.ts";
+import { createAfterPaint } from "./state/afterPaint.ts";
 import { bindUrl } from "./state/bindUrl.ts";
 import { createViewStore } from "./state/store.ts";
 import { fromSearch } from "./state/url.ts";
@@ -41,6 +42,7 @@ async function start(container: HTMLElement) {
     actions: createActions(store, atlas),
     library,
     active: createActiveCounty(),
+    afterPaint: createAfterPaint(window),
     today: () => new Date(),
   };
 
@@ -64,7 +66,7 @@ async function start(container: HTMLElement) {
   // Without its texts React would wipe the complete default view off the screen.
   if (prerendered && library.peek(slice).status === "failed") throw new Error(`${slice} could not be loaded`);
 
-  bindUrl(store, window, atlas);
+  bindUrl(store, window, atlas, world.afterPaint);
   const root = <Root world={world} first={first} firstKit={firstKit} loadLanguage={load} />;
   if (prerendered) hydrateRoot(container, root);
   else createRoot(container).render(root);
