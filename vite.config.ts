@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentPlugin } from "./build/contentPlugin.ts";
+import { firstChunk } from "./build/firstChunk.ts";
 import { licencePlugin } from "./build/licencePlugin.ts";
 import { pagePlugin } from "./build/pagePlugin.ts";
 
@@ -23,6 +24,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rollupOptions: {
       output: {
+        codeSplitting: { groups: [{ name: firstChunk, debugName: "first" }] },
         // Some hosts serve `.mjs` with a type that browsers refuse for workers.
         assetFileNames: ({ names }) =>
           names[0]?.endsWith(".mjs") ? "assets/[name]-[hash].js" : "assets/[name]-[hash][extname]",

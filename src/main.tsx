@@ -18,6 +18,7 @@ import { isCountry } from "./panel/Panel.tsx";
 import { showStartFailure } from "./startFailure.ts";
 import { createActions } from "./state/actions.ts";
 import { createActiveCounty } from "./state/activeCounty.ts";
+import { createAfterPaint } from "./state/afterPaint.ts";
 import { bindUrl } from "./state/bindUrl.ts";
 import { createViewStore } from "./state/store.ts";
 import { fromSearch } from "./state/url.ts";
@@ -42,6 +43,7 @@ async function start(container: HTMLElement) {
     actions: createActions(store, atlas),
     library,
     active: createActiveCounty(),
+    afterPaint: createAfterPaint(window),
     today: () => new Date(),
   };
 
@@ -65,7 +67,7 @@ async function start(container: HTMLElement) {
   // Without its texts React would wipe the complete default view off the screen.
   if (prerendered && library.peek(slice).status === "failed") throw new Error(`${slice} could not be loaded`);
 
-  bindUrl(store, window, atlas);
+  bindUrl(store, window, atlas, world.afterPaint);
   const root = (
     <Root world={world} first={first} firstKit={firstKit} firstPanel={firstPanel} loadLanguage={load} />
   );

@@ -43,6 +43,8 @@ export async function prerender(slices: ReadonlyMap<string, unknown>): Promise<s
     actions: createActions(store, atlas),
     library,
     active: createActiveCounty(),
+    // Nothing is painted here, and nothing follows.
+    afterPaint: () => () => {},
     today: () => new Date(),
   };
   const language = makeLanguage(sv, labels.data);

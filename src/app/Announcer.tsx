@@ -1,11 +1,11 @@
 /** The polite voice: says what the reader's last step changed, where screen readers hear it. */
 
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { pictureOf, useFigures } from "../indicators/useFigures.ts";
 import { useAtlas, useLanguage, useViewState } from "../state/world.tsx";
 import { announcement, yearSaid } from "./announcements.ts";
 
-export function Announcer() {
+export const Announcer = memo(function Announcer() {
   const atlas = useAtlas();
   const language = useLanguage();
   const { view, playing, focusPanel } = useViewState();
@@ -41,4 +41,4 @@ export function Announcer() {
       {said.locale === language.locale && said.text}
     </div>
   );
-}
+});

@@ -95,7 +95,9 @@ export function App() {
         <Footer />
       </Later>
       <PrintNote />
-      <Announcer />
+      <Later>
+        <Announcer />
+      </Later>
     </div>
   );
 }

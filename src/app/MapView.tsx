@@ -162,7 +162,7 @@ export function MapView({ ready, ...slow }: Props) {
             <MapStage scene={scene} says={says} tooltip={tooltip} overlay={overlay} ready={ready} {...slow} />
           )}
           {asMap && <SelectedLine panel="below" />}
-          {layer === "aktorer" && <ActorYears />}
+          <ActorYears />
           {figures && <figures.kit.code.Years figures={figures} />}
         </div>
         <Later>{!asMap && <Sheet panel="below" />}</Later>

@@ -1,6 +1,6 @@
 /** The options of the title's picker: actors, challenges, and the indicators under the challenge they belong to. */
 
-import { useSyncExternalStore } from "react";
+import { memo, useSyncExternalStore } from "react";
 import type { IndicatorGroup, IndicatorLabel } from "../content/indicatorSlices.ts";
 import { CHALLENGE_IDS } from "../domain/challenge.ts";
 import { useLanguage } from "../state/world.tsx";
@@ -48,8 +48,8 @@ export function IndicatorOptions({ wanted }: { wanted: (label: IndicatorLabel) =
   });
 }
 
-/** Every layer of the map. */
-export function LayerOptions() {
+/** Every layer of the map. Remembered: no change of the view changes them. */
+export const LayerOptions = memo(function LayerOptions() {
   const { t, labels } = useLanguage();
   return (
     <>
@@ -66,4 +66,4 @@ export function LayerOptions() {
       <IndicatorOptions wanted={({ kind }) => kind !== "monthly"} />
     </>
   );
-}
+});

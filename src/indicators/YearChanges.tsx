@@ -1,60 +1,42 @@
-/** All changes of the responsibility as a list that opens under the slider: each year a link, each county a link. */
+/** All changes of the responsibility as a list that opens under the slider. */
 
-import { Fragment, useMemo, useState } from "react";
-import { changeList } from "../i18n/changeList.ts";
-import type { Phrase } from "../i18n/phrase.ts";
-import { ViewLink } from "../state/ViewLink.tsx";
-import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { lazy, memo, Suspense, useMemo, useState } from "react";
+import { useLanguage } from "../state/world.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { TryAgain } from "../ui/TryAgain.tsx";
 
-function Said({ phrase }: { phrase: Phrase }) {
-  return phrase.map((part) =>
-    typeof part === "string" ? (
-      <Fragment key={part}>{part}</Fragment>
-    ) : (
-      <span key={part.actor} lang="sv">
-        {part.actor}
-      </span>
-    ),
-  );
-}
-
-function ChangeList() {
-  const { t, locale } = useLanguage();
-  const atlas = useAtlas();
-  const { year: shown } = useView();
-  const { setYear, selectCounty } = useActions();
-  const years = useMemo(() => changeList(t, atlas.spells), [t, atlas]);
+/** The list once its code is here, or that it could not be had and how to try again. */
+function LateList() {
+  const { t } = useLanguage();
+  const [attempt, setAttempt] = useState(0);
+  // React keeps a rejected import for ever; each attempt gets a component of its own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what the component is made for
+  const ChangeList = useMemo(() => lazy(() => import("./ChangeList.tsx")), [attempt]);
   return (
-    <ol className="indicators-years">
-      {years.map(({ year, summary, changes }) => (
-        <li key={year}>
-          <ViewLink to={{ year }} current={year === shown} onFollow={() => setYear(year)}>
-            {year}
-          </ViewLink>
-          <div>
-            <p>{summary}</p>
-            <ul>
-              {changes.map(({ county, phrase, confidence }) => (
-                <li key={county}>
-                  <ViewLink to={{ county }} onFollow={(focus) => selectCounty(county, focus)}>
-                    {atlas.county(county).long[locale]}
-                  </ViewLink>
-                  {": "}
-                  <Said phrase={phrase} />
-                  {confidence !== "high" && (
-                    <span className="indicators-doubt"> ({t.confidence[confidence]})</span>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </div>
-        </li>
-      ))}
-    </ol>
+    <ErrorBoundary
+      fallback={(retry) => (
+        <div role="alert">
+          <TryAgain
+            text={t.panel.failed}
+            button={t.panel.retry}
+            busy={false}
+            onRetry={() => {
+              setAttempt((was) => was + 1);
+              retry();
+            }}
+          />
+        </div>
+      )}
+    >
+      <Suspense fallback={<p className="panel-loading">{t.panel.loading}</p>}>
+        <ChangeList />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
-export function YearChanges() {
+/** Remembered: the year reaches the list by itself. */
+export const YearChanges = memo(function YearChanges() {
   const { t } = useLanguage();
   const [open, setOpen] = useState(false);
   return (
@@ -64,9 +46,9 @@ export function YearChanges() {
       {open && (
         <>
           <p className="indicators-none">{t.changes.intro}</p>
-          <ChangeList />
+          <LateList />
         </>
       )}
     </details>
   );
-}
+});

@@ -1,5 +1,6 @@
 /** The years that brought something, each a bar as high as the number of counties with a new kind of holder, on the slider's own scale. */
 
+import { memo } from "react";
 import { FIRST_YEAR, LAST_YEAR, REPORT_YEAR } from "../domain/actor.ts";
 import { changesIn, yearsOfChange } from "../domain/holders.ts";
 import { useAtlas } from "../state/world.tsx";
@@ -11,7 +12,7 @@ const HEIGHT = 24;
 const LEAST = 4;
 const x = (year: number) => (year - FIRST_YEAR) * YEAR;
 
-export function YearMarks() {
+export const YearMarks = memo(function YearMarks() {
   const { spells } = useAtlas();
   const years = yearsOfChange(spells).map((year) => ({ year, count: changesIn(spells, year).holder.length }));
   const most = Math.max(1, ...years.map(({ count }) => count));
@@ -32,4 +33,4 @@ export function YearMarks() {
       ))}
     </svg>
   );
-}
+});

@@ -2,6 +2,7 @@
 
 import { type Dispatch, type SetStateAction, useEffect, useRef } from "react";
 import type { CountyCode } from "../domain/county.ts";
+import { useActiveCounty } from "../state/world.tsx";
 import type { Camera, Stage } from "./camera.ts";
 import type { CameraDriver } from "./driver.ts";
 import type { Outline, Point } from "./geometry.ts";
@@ -18,7 +19,6 @@ export interface GlMapProps {
   /** The lines between municipalities where the reader looks close enough to see them. */
   readonly borders: readonly (readonly Point[])[];
   readonly scheme: Scheme;
-  readonly hovered: CountyCode | null;
   /** Where the map looks until GL takes over; later changes are GL's own. */
   readonly camera: Camera | null;
   readonly stage: Stage;
@@ -35,7 +35,8 @@ export interface GlMapProps {
 }
 
 export default function GlMap(props: GlMapProps) {
-  const { scene, detail, borders, scheme, hovered, visible, stage } = props;
+  const { scene, detail, borders, scheme, visible, stage } = props;
+  const hovered = useActiveCounty();
   const container = useRef<HTMLDivElement>(null);
   const controller = useRef<GlController | null>(null);
   // The engine starts once; its callbacks always see the latest props.

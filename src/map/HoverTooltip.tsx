@@ -1,16 +1,15 @@
 /** The tooltip of the hovered county, kept clear of the pointer, of the county's name and, where it can be, of other counties. */
 
-import { useEffect, useMemo } from "react";
-import type { CoreCounty } from "../content/slices.ts";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
-import { useLanguage } from "../state/world.tsx";
+import { useAtlas, useLanguage } from "../state/world.tsx";
 import { type Camera, type Stage, toPlanePoint, toScreen } from "./camera.ts";
 import { contains, type Point } from "./geometry.ts";
+import type { Hover, HoverTracker } from "./hoverTracker.ts";
 import { labelOnScreen } from "./labelOnScreen.ts";
 import { placeOf } from "./places.ts";
 import { around, type Rect } from "./rect.ts";
 import { Tooltip } from "./Tooltip.tsx";
-import type { Hover, Placed } from "./useHover.ts";
 import { OVERVIEW } from "./useMapGeometry.ts";
 
 export interface TooltipText {
@@ -51,30 +50,37 @@ function foreignShare(code: CountyCode, { x, y, width, height }: Rect, camera: C
   return foreign / (columns * rows);
 }
 
-interface Props {
-  readonly hover: Hover;
-  readonly county: CoreCounty;
-  readonly text: TooltipText;
+export interface HoverTooltipProps {
+  readonly hover: HoverTracker;
+  readonly textOf: (code: CountyCode) => TooltipText;
   /** Null while the whole country is on screen; then `rest` is where the map looks. */
   readonly camera: Camera | null;
   readonly rest: Camera;
   readonly stage: Stage;
   /** What lies over the stage. */
   readonly covers: readonly Rect[];
-  readonly onPlaced: (placed: Placed) => void;
-  readonly onClose: () => void;
 }
 
-export function HoverTooltip({ hover, county, text, camera, rest, stage, covers, onPlaced, onClose }: Props) {
+/** The tooltip for as long as something is hovered. */
+export default function HoverTooltip({ hover, ...surroundings }: HoverTooltipProps) {
+  const hovered = useSyncExternalStore(hover.subscribe, hover.peek);
+  return hovered && <Standing hover={hover} hovered={hovered} {...surroundings} />;
+}
+
+function Standing(props: HoverTooltipProps & { readonly hovered: Hover }) {
+  const { hover, hovered, textOf, camera, rest, stage, covers } = props;
   const { t } = useLanguage();
+  const atlas = useAtlas();
   // A mouse user need not move the focus to dismiss (WCAG 1.4.13).
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => event.key === "Escape" && onClose();
+    const onKeyDown = (event: KeyboardEvent) => event.key === "Escape" && hover.dismiss();
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [onClose]);
+  }, [hover]);
 
-  const { at, travel, municipality } = hover;
+  const { code, at, travel, municipality } = hovered;
+  const county = atlas.county(code);
+  const text = textOf(code);
   const lines = municipality ? [{ text: t.map.municipality(municipality) }, ...text.lines] : text.lines;
   const surroundings = useMemo(() => {
     const shown = camera ?? rest;
@@ -98,7 +104,7 @@ export function HoverTooltip({ hover, county, text, camera, rest, stage, covers,
       lines={lines}
       letter={county.letter}
       surroundings={surroundings}
-      onPlaced={onPlaced}
+      onPlaced={hover.placed}
     />
   );
 }

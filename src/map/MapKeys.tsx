@@ -1,9 +1,9 @@
 /** The map by keyboard and screen reader: one tab stop, a listbox of the counties, arrows to the geographic neighbour. */
 
-import { type KeyboardEvent, memo, useId, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useId, useMemo, useRef, useState } from "react";
 import type { CoreCounty } from "../content/slices.ts";
 import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
-import { useLanguage } from "../state/world.tsx";
+import { useAfterPaint, useLanguage } from "../state/world.tsx";
 import { type Direction, placeOf } from "./places.ts";
 import { typeAhead } from "./typeAhead.ts";
 
@@ -59,8 +59,10 @@ const Options = memo(function Options({ id, counties, selected, says, year, onPi
   ));
 });
 
-export function MapKeys({ onActive, onEscape, ...options }: Props) {
+export function MapKeys({ onActive, onEscape, says, year, ...options }: Props) {
   const { counties, selected, onPick } = options;
+  // The words of 21 counties need not be there before the colours.
+  const said = useAfterPaint(useMemo(() => ({ says, year }), [says, year]));
   const { t, locale } = useLanguage();
   const id = useId();
   const [active, setActive] = useState<CountyCode>(selected ?? COUNTY_CODES[0]);
@@ -103,7 +105,7 @@ export function MapKeys({ onActive, onEscape, ...options }: Props) {
         onFocus={() => move(selected ?? active)}
         onBlur={() => onActive(null)}
       >
-        <Options id={id} {...options} />
+        <Options id={id} {...options} {...said} />
       </div>
     </>
   );

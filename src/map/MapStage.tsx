@@ -1,4 +1,4 @@
-/** The map with everything on it: picture, names, keys, tooltip and zoom. It holds the camera and the hover. */
+/** The map with everything on it: picture, names, keys, tooltip and zoom. It holds the camera; the hover is followed beside React. */
 
 import {
   type MouseEvent,
@@ -12,14 +12,17 @@ import {
   useState,
 } from "react";
 import type { CountyCode } from "../domain/county.ts";
-import { useActions, useActiveCounty, useAtlas, useLanguage, useView, useWorld } from "../state/world.tsx";
+import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
 import { usePrinting } from "../ui/usePrinting.ts";
 import { type Camera, restCamera, type Stage, toPlanePoint, visibleBox, zoomPoint } from "./camera.ts";
 import type { CameraDriver } from "./driver.ts";
 import type { Point } from "./geometry.ts";
-import { HoverTooltip, type TooltipText } from "./HoverTooltip.tsx";
+import { HoverOutline } from "./HoverOutline.tsx";
+import type { TooltipText } from "./HoverTooltip.tsx";
+import type { Picked } from "./hoverTracker.ts";
+import { LateTooltip } from "./LateTooltip.tsx";
 import { MapKeys } from "./MapKeys.tsx";
 import { MapLabels } from "./MapLabels.tsx";
 import { pickCounty, pickMunicipality } from "./pick.ts";
@@ -29,7 +32,7 @@ import { SvgMap } from "./SvgMap.tsx";
 import type { Scene } from "./scene.ts";
 import { viewBox } from "./svgPath.ts";
 import { useCovers } from "./useCovers.ts";
-import { type Picked, pointIn, useHover } from "./useHover.ts";
+import { pointIn, useHover } from "./useHover.ts";
 import { CONTEXT, OVERVIEW, OVERVIEW_PATHS, useDetail, useMunicipalities } from "./useMapGeometry.ts";
 import { type SlowAnswer, useRenderer } from "./useRenderer.ts";
 import { useScheme } from "./useScheme.ts";
@@ -105,7 +108,8 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
       municipality: (municipalities && pickMunicipality(municipalities, code, point)?.name) ?? null,
     };
   };
-  const { hover, setActive, dismiss, ...pointer } = useHover(pick, camera, stage);
+  const hover = useHover(pick, camera, stage);
+  const outline = useMemo(() => <HoverOutline id={id} />, [id]);
 
   const ownsWheel = useWheel(element, () => camera === null);
   const whenStill = useSvgZoom(element, {
@@ -117,20 +121,13 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
     onDriver: setDriver,
   });
 
-  /** What is pointed at here, else elsewhere on the page: a dot of the legend, a point of a chart. */
-  const active = useActiveCounty();
-  const pointed = hover?.code ?? active;
-  const { active: shared } = useWorld();
-  const own = hover?.code ?? null;
-  useEffect(() => shared.set(own), [shared, own]);
-
   const reveal = useCallback((code: CountyCode) => driver?.reveal(placeOf(code).bbox), [driver]);
   const onActive = useCallback(
     (code: CountyCode | null) => {
-      setActive(code);
+      hover.setActive(code);
       if (code) reveal(code);
     },
-    [setActive, reveal],
+    [hover, reveal],
   );
   const onPick = useCallback((code: CountyCode) => selectCounty(code, "panel"), [selectCounty]);
   /** What is clicked on the map is where the reader looks: only what is chosen elsewhere must be brought into view. */
@@ -161,8 +158,11 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
         {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: as above */}
         <div
           className="map-picture"
-          onPointerMove={pointer.onPointerMove}
-          onPointerLeave={pointer.onPointerLeave}
+          onPointerMove={(event) => {
+            // A finger has no hover; its tap selects.
+            if (event.pointerType !== "touch") hover.move(pointIn(event), event.buttons > 0);
+          }}
+          onPointerLeave={hover.leave}
           onPointerDown={(event) => {
             press.current = pointIn(event);
           }}
@@ -173,8 +173,9 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
             scene={scene}
             geometry={paths}
             viewBox={drawn ? viewBox(FRAME, visibleBox(drawn, stage)) : REST_VIEW_BOX}
-            hovered={pointed}
-          />
+          >
+            {outline}
+          </SvgMap>
           {(renderer === "starting" || renderer === "gl" || renderer === "lost") && (
             <ErrorBoundary fallback={null} onError={gl.fail}>
               <Suspense fallback={null}>
@@ -185,7 +186,6 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
                   detail={detail?.outlines ?? null}
                   borders={municipalities?.borders ?? NO_LINES}
                   scheme={scheme}
-                  hovered={pointed}
                   camera={camera}
                   stage={stage}
                   whenStill={whenStill}
@@ -211,6 +211,7 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
               stage={stage}
               covers={covers}
               municipalities={municipalities}
+              ready={ready}
             />
           )}
         </div>
@@ -221,22 +222,17 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
           year={layer === "aktorer" ? year : null}
           onActive={onActive}
           onPick={onPick}
-          onEscape={dismiss}
+          onEscape={hover.dismiss}
         />
-        {hover && (
-          <HoverTooltip
-            key={hover.code}
-            county={atlas.county(hover.code)}
-            text={tooltip(hover.code)}
-            hover={hover}
-            camera={camera}
-            rest={rest}
-            stage={stage}
-            covers={covers}
-            onPlaced={pointer.onTooltipPlaced}
-            onClose={dismiss}
-          />
-        )}
+        <LateTooltip
+          ready={ready}
+          hover={hover}
+          textOf={tooltip}
+          camera={camera}
+          rest={rest}
+          stage={stage}
+          covers={covers}
+        />
         <ZoomButtons
           driver={driver}
           zoomed={camera !== null}

@@ -1,8 +1,8 @@
 /** The map as SVG: the product. First paint, no WebGL, print; draws what the scene says and decides nothing. */
 
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
-import type { Scene } from "./scene.ts";
+import type { Paint, Scene } from "./scene.ts";
 
 /** Path data in the frame's units, by county, with the neighbouring countries under them. */
 export interface SvgGeometry {
@@ -16,12 +16,30 @@ interface Props {
   readonly scene: Scene;
   readonly geometry: SvgGeometry;
   readonly viewBox: string;
-  readonly hovered: CountyCode | null;
+  /** What is outlined over the areas and under the selected county's outline: `HoverOutline`, where the map can be pointed at. */
+  readonly children?: ReactNode;
   /** Keeps ids apart where a page has several maps. */
   readonly id: string;
 }
 
-export const SvgMap = memo(function SvgMap({ scene, geometry, viewBox, hovered, id }: Props) {
+/** Paint and stroke are the group's: the path inherits them, and so its copies inherit their own. */
+const AreaShape = memo(function AreaShape({
+  id,
+  paint,
+  d,
+}: {
+  id: string;
+  paint: Paint;
+  d: string | undefined;
+}) {
+  return (
+    <g className={`map-area paint-${paint}`}>
+      <path id={id} vectorEffect="non-scaling-stroke" d={d} />
+    </g>
+  );
+});
+
+export const SvgMap = memo(function SvgMap({ scene, geometry, viewBox, id, children }: Props) {
   const area = (code: CountyCode) => scene.areas.get(code);
   const named = COUNTY_CODES.filter((code) => area(code)?.outlined);
   const copy = (code: CountyCode, className: string) => (
@@ -49,10 +67,12 @@ export const SvgMap = memo(function SvgMap({ scene, geometry, viewBox, hovered, 
       <path className="map-context" d={geometry.context} />
       <g className="map-areas">
         {COUNTY_CODES.map((code) => (
-          // Paint and stroke are the group's: the path inherits them, and so its copies inherit their own.
-          <g key={code} className={`map-area paint-${area(code)?.fill ?? "none"}`}>
-            <path id={`${id}-${code}`} vectorEffect="non-scaling-stroke" d={geometry.counties.get(code)} />
-          </g>
+          <AreaShape
+            key={code}
+            id={`${id}-${code}`}
+            paint={area(code)?.fill ?? "none"}
+            d={geometry.counties.get(code)}
+          />
         ))}
       </g>
       {geometry.municipalities && (
@@ -74,7 +94,7 @@ export const SvgMap = memo(function SvgMap({ scene, geometry, viewBox, hovered, 
       })}
       {named.map((code) => copy(code, "map-named-halo"))}
       {named.map((code) => copy(code, "map-named"))}
-      {hovered && copy(hovered, "map-hovered")}
+      {children}
       {scene.selected && copy(scene.selected, "map-halo")}
       {scene.selected && copy(scene.selected, "map-selected")}
     </svg>

@@ -1,8 +1,8 @@
 /** The box that names the county under the pointer or the keyboard's focus. Its words are also in the listbox, so it is hidden from screen readers. */
 
-import { useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef } from "react";
+import type { Placed } from "./hoverTracker.ts";
 import { placeTooltip, type Surroundings } from "./tooltipPlace.ts";
-import type { Placed } from "./useHover.ts";
 
 interface Props {
   readonly title: string;
@@ -17,7 +17,6 @@ interface Props {
 
 export function Tooltip({ title, letter, lines, surroundings, onPlaced }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState({ x: 0, y: 0 });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lines make another size
   useLayoutEffect(() => {
@@ -25,18 +24,14 @@ export function Tooltip({ title, letter, lines, surroundings, onPlaced }: Props)
     if (!element) return;
     const size = { width: element.offsetWidth, height: element.offsetHeight };
     const place = placeTooltip(surroundings, size);
-    setAt((was) => (was.x === place.x && was.y === place.y ? was : place));
+    // By hand: the place hangs on the size, and a second rendering would come to nothing else.
+    element.style.transform = `translate(${place.x}px, ${place.y}px)`;
     const rect = { ...place, ...size };
     onPlaced({ rect, hidesOthers: surroundings.foreign(rect) > 0 });
   }, [surroundings, lines, onPlaced]);
 
   return (
-    <div
-      ref={box}
-      className="map-tooltip"
-      aria-hidden="true"
-      style={{ transform: `translate(${at.x}px, ${at.y}px)` }}
-    >
+    <div ref={box} className="map-tooltip" aria-hidden="true">
       <strong>
         {title} <span>({letter})</span>
       </strong>

@@ -30,8 +30,6 @@ const GAP = 12;
 const EDGE = 8;
 /** Room beside the pointer's way, so that a hand that trembles does not run into the tooltip. */
 const LANE = 10;
-/** A pointer this close (CSS pixels) that moves towards the tooltip wants to reach it; from further away it is only passing. */
-const NEAR = 48;
 
 /** What each fault costs: the first three are never chosen where there is another way. */
 const COST = { avoided: 1000, ahead: 100, covered: 40, county: 20, foreign: 10, way: 4, pixel: 0.05 };
@@ -86,7 +84,8 @@ const grow = ({ x, y, width, height }: Rect, by: number): Rect => ({
   height: height + 2 * by,
 });
 
-function cost(rect: Rect, { beside, county, avoid, covers, travel, foreign }: Surroundings): number {
+/** What a place costs, but for the other counties it lies over. */
+function cost(rect: Rect, { beside, county, avoid, covers, travel }: Surroundings): number {
   const area = rect.width * rect.height;
   const share = (others: readonly Rect[]) =>
     others.reduce((sum, other) => sum + overlap(rect, other), 0) / area;
@@ -97,7 +96,6 @@ function cost(rect: Rect, { beside, county, avoid, covers, travel, foreign }: Su
     (travel && isAhead(grow(rect, LANE), from, travel) ? COST.ahead : 0) +
     (covered > 0 ? COST.covered * (1 + covered) : 0) +
     (beside === county ? COST.county * share([county]) : 0) +
-    COST.foreign * foreign(rect) +
     (travel ? COST.way * inFront(rect, from, travel) : 0) +
     COST.pixel * Math.max(0, distanceFrom(rect, from) - GAP)
   );
@@ -112,18 +110,12 @@ export function placeTooltip(surroundings: Surroundings, tooltip: Size): Corner 
   for (const corner of candidates(surroundings, tooltip)) {
     const x = inside(EDGE, corner.x, stage.width - tooltip.width - EDGE);
     const y = inside(EDGE, corner.y, stage.height - tooltip.height - EDGE);
-    const price = cost({ x, y, ...tooltip }, surroundings);
+    const rect = { x, y, ...tooltip };
+    const without = cost(rect, surroundings);
+    // Looking at what lies beneath is most of the work: only where the place could still be the best.
+    if (without >= least) continue;
+    const price = without + COST.foreign * surroundings.foreign(rect);
     if (price < least) [best, least] = [{ x, y }, price];
   }
   return best;
 }
-
-/** True while a pointer that moved from `before` to `now` is about to reach `rect`: what lies between is not meant. */
-export function headsFor(rect: Rect, before: Point, now: Point): boolean {
-  const distance = distanceFrom(rect, now);
-  if (distance === 0 || distance >= NEAR) return false;
-  return isAhead(rect, now, [now[0] - before[0], now[1] - before[1]]);
-}
-
-/** True when a pointer that comes from `before` may have been on its way to `rect`, rather than thrown there. */
-export const isNear = (rect: Rect, before: Point): boolean => distanceFrom(rect, before) < NEAR;

@@ -1,17 +1,35 @@
 /** The one place that touches the history: address to store at Back and Forward, store to address at every change. */
 
 import type { IndicatorShelf } from "../content/atlas.ts";
+import type { AfterPaint } from "./afterPaint.ts";
 import type { ViewStore } from "./store.ts";
 import { fromSearch, toSearch } from "./url.ts";
 import { indicatorOf } from "./view.ts";
 
+/** What is about to enter the history. */
+interface Entry {
+  readonly address: string;
+  readonly kind: "push" | "replace";
+}
+
+/** Moments at which the address must be right, painted or not. */
+const LAST_CALLS = ["pagehide", "beforeprint"] as const;
+
 /**
  * Keeps `store` and the address of `page` in step; returns the function that stops it.
+ * The address is written after the change has been painted: the browser takes milliseconds for it.
  * In an iframe history is replaced and never pushed: the host page owns the Back button.
  */
-export function bindUrl(store: ViewStore, page: Window, shelf: IndicatorShelf): () => void {
+export function bindUrl(
+  store: ViewStore,
+  page: Window,
+  shelf: IndicatorShelf,
+  afterPaint: AfterPaint,
+): () => void {
   const framed = page.parent !== page;
   let fromHistory = false;
+  let pending: Entry | null = null;
+  let callOff = () => {};
 
   /** Opaque origins and browsers' rate limits refuse: the view stays right, only the address lags behind. */
   const attempt = (step: () => void) => {
@@ -21,18 +39,40 @@ export function bindUrl(store: ViewStore, page: Window, shelf: IndicatorShelf): 
   };
   const replace = (address: string) => attempt(() => page.history.replaceState(null, "", address));
 
+  /** Writes what is pending now. */
+  const flush = () => {
+    callOff();
+    const entry = pending;
+    pending = null;
+    if (entry?.kind === "push") attempt(() => page.history.pushState(null, "", entry.address));
+    else if (entry) replace(entry.address);
+  };
+
   const write = () => {
     if (fromHistory) return;
+    // Two changes within one frame are two entries all the same.
+    flush();
     const { view, foreign, navigation, target } = store.getState();
     const search = toSearch(view, foreign);
     const hash = target ? `#${target}` : "";
     if (search + hash === page.location.search + page.location.hash) return;
     const address = page.location.pathname + search + hash;
-    if (framed || navigation === "replace") replace(address);
-    else attempt(() => page.history.pushState(null, "", address));
+    pending = { address, kind: framed ? "replace" : navigation };
+    callOff = afterPaint(flush);
+  };
+
+  const discard = () => {
+    callOff();
+    pending = null;
   };
 
   const read = () => {
+    // The reader left a view that had no entry yet, and is one step further back than meant.
+    if (pending?.kind === "push") {
+      discard();
+      return page.history.forward();
+    }
+    discard();
     fromHistory = true;
     try {
       store.setState({
@@ -51,11 +91,14 @@ export function bindUrl(store: ViewStore, page: Window, shelf: IndicatorShelf): 
     replace(page.location.pathname + toSearch(view, foreign) + page.location.hash);
 
   page.addEventListener("popstate", read);
+  for (const call of LAST_CALLS) page.addEventListener(call, flush);
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view !== before.view) write();
   });
   return () => {
+    flush();
     page.removeEventListener("popstate", read);
+    for (const call of LAST_CALLS) page.removeEventListener(call, flush);
     unsubscribe();
   };
 }

@@ -1,12 +1,21 @@
 /** What the components are handed from outside: the atlas, the store, the library, and the language on screen. */
 
-import { createContext, type ReactNode, useContext, useDeferredValue, useSyncExternalStore } from "react";
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas.ts";
 import type { Library, Loaded, SliceName, SliceOf } from "../content/library.ts";
 import type { CountyCode } from "../domain/county.ts";
 import type { Actions } from "./actions.ts";
 import type { ActiveCounty } from "./activeCounty.ts";
+import type { AfterPaint } from "./afterPaint.ts";
 import type { Language } from "./language.ts";
 import type { ViewState, ViewStore } from "./store.ts";
 
@@ -16,6 +25,8 @@ export interface World {
   readonly actions: Actions;
   readonly library: Library;
   readonly active: ActiveCounty;
+  /** When what need not be in the first answer is rendered. */
+  readonly afterPaint: AfterPaint;
   /** The clock, for what is dated when it is printed. */
   readonly today: () => Date;
 }
@@ -33,13 +44,24 @@ export function WorldProvider({ world, children }: { world: World; children: Rea
   );
 }
 
+/** `value` as it is once what answers the reader at once, title and map, has been painted. It must keep its identity as long as it is the same. */
+export function useAfterPaint<T>(value: T): T {
+  const { afterPaint } = useWorld();
+  const [shown, setShown] = useState(() => value);
+  // In a transition, so that a long rendering lets the reader's next step through.
+  useEffect(() => afterPaint(() => startTransition(() => setShown(() => value))), [afterPaint, value]);
+  return shown;
+}
+
+/** The page's state after the paint. */
+export const useLaterState = (): ViewState => useAfterPaint(useViewState());
+
 /**
- * Its children follow the page's state once what answers the reader at once, title and map, has been painted.
+ * Its children follow the page's state after the paint.
  * They must be wrapped in `memo`: else they render a first time, with nothing new, together with their parent.
  */
 export function Later({ children }: { children: ReactNode }) {
-  const state = useContext(StateContext);
-  return <StateContext value={useDeferredValue(state)}>{children}</StateContext>;
+  return <StateContext value={useLaterState()}>{children}</StateContext>;
 }
 
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {

@@ -6,29 +6,44 @@ import { loadLanguage } from "../../src/app/loadLanguage.ts";
 import { createLibrary } from "../../src/content/library.ts";
 import type { CountyCode } from "../../src/domain/county.ts";
 import { MapKeys } from "../../src/map/MapKeys.tsx";
-import { LanguageProvider } from "../../src/state/world.tsx";
+import { createActions } from "../../src/state/actions.ts";
+import { createActiveCounty } from "../../src/state/activeCounty.ts";
+import { createViewStore } from "../../src/state/store.ts";
+import { fromSearch } from "../../src/state/url.ts";
+import { LanguageProvider, WorldProvider } from "../../src/state/world.tsx";
 import { atlas, slices } from "../fixtures/report.ts";
+import { atOnce } from "./renderApp.tsx";
 
 test("a hover names no option anew, another picture all of them", async () => {
-  const language = await loadLanguage(
-    "sv",
-    createLibrary(async (name) => slices.get(name)),
-  );
+  const library = createLibrary(async (name) => slices.get(name));
+  const language = await loadLanguage("sv", library);
+  const store = createViewStore(fromSearch("", atlas));
+  const world = {
+    atlas,
+    store,
+    actions: createActions(store, atlas),
+    library,
+    active: createActiveCounty(),
+    afterPaint: atOnce,
+    today: () => new Date(2026, 10, 23),
+  };
   const says = vi.fn((code: CountyCode) => code);
   const onPick = () => {};
   const keys = (year: number) => (
-    <LanguageProvider language={language}>
-      <MapKeys
-        counties={atlas.counties}
-        selected={null}
-        says={says}
-        year={year}
-        onPick={onPick}
-        // What a hover hands down anew.
-        onActive={() => {}}
-        onEscape={() => {}}
-      />
-    </LanguageProvider>
+    <WorldProvider world={world}>
+      <LanguageProvider language={language}>
+        <MapKeys
+          counties={atlas.counties}
+          selected={null}
+          says={says}
+          year={year}
+          onPick={onPick}
+          // What a hover hands down anew.
+          onActive={() => {}}
+          onEscape={() => {}}
+        />
+      </LanguageProvider>
+    </WorldProvider>
   );
   const { rerender } = render(keys(2015));
   expect(says).toHaveBeenCalledTimes(21);

@@ -15,6 +15,7 @@ import { figureSlices } from "../../src/indicators/useFigures.ts";
 import { loadChosenPanel } from "../../src/panel/ChosenPanelProvider.tsx";
 import { createActions } from "../../src/state/actions.ts";
 import { createActiveCounty } from "../../src/state/activeCounty.ts";
+import type { AfterPaint } from "../../src/state/afterPaint.ts";
 import { bindUrl } from "../../src/state/bindUrl.ts";
 import { createViewStore } from "../../src/state/store.ts";
 import { fromSearch } from "../../src/state/url.ts";
@@ -31,6 +32,12 @@ interface Options {
   /** React's strict mode: every effect runs, ends and runs again. */
   readonly strict?: boolean;
 }
+
+/** Nothing is painted here: what waits for a frame comes within the step that asked for it, where a test sees it. */
+export const atOnce: AfterPaint = (run) => {
+  run();
+  return () => {};
+};
 
 /** The address's search string as a browser hands it out. */
 function goTo(search: string): string {
@@ -57,9 +64,10 @@ export async function renderApp(search = "", options: Options = {}) {
     actions: createActions(store, shelf),
     library,
     active: createActiveCounty(),
+    afterPaint: atOnce,
     today: () => new Date(2026, 10, 23),
   };
-  const unbind = bindUrl(store, window, shelf);
+  const unbind = bindUrl(store, window, shelf, atOnce);
   onTestFinished(unbind);
 
   const { view } = store.getState();
@@ -84,8 +92,14 @@ export async function renderApp(search = "", options: Options = {}) {
     },
   );
   await waitFor(() => expect(document.documentElement.dataset.ready).toBe(""));
-  // The zoom's code is loaded once the page is ready; its buttons belong to what a test may press.
-  await act(() => import("../../src/map/svgZoom.ts"));
+  // What is loaded once the page is ready belongs to what a test may press and see: the zoom, the tooltip, the names of a close look.
+  await act(() =>
+    Promise.all([
+      import("../../src/map/svgZoom.ts"),
+      import("../../src/map/HoverTooltip.tsx"),
+      import("../../src/map/CloseLabels.tsx"),
+    ]),
+  );
   return { ...rendered, user, store, requested, library };
 }
 

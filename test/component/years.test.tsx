@@ -238,6 +238,7 @@ describe("the list of changes", () => {
     const { user } = await renderApp();
     expect(screen.queryByRole("link", { name: "1998" })).toBeNull();
     await user.click(screen.getByText(sv.changes.title));
+    await screen.findByRole("link", { name: "1998" });
     for (const { year: of, summary, changes } of changeList(sv, atlas.spells)) {
       const item = screen.getByRole("link", { name: String(of) }).closest("li");
       if (!item) throw new Error(`${of} is no item`);
@@ -258,7 +259,7 @@ describe("the list of changes", () => {
     const { user } = await renderApp("?ar=2003");
     await user.click(screen.getByText(sv.changes.title));
     const { length } = history;
-    const link = screen.getByRole("link", { name: "1998" });
+    const link = await screen.findByRole("link", { name: "1998" });
     expect(link.getAttribute("href")).toBe("?ar=1998");
     expect(screen.getByRole("link", { current: true, name: "2003" })).toBeDefined();
     await user.click(link);
@@ -272,7 +273,7 @@ describe("the list of changes", () => {
   test("marks the actors' names as Swedish in English", async () => {
     const { user } = await renderApp("?sprak=en");
     await user.click(screen.getByText(en.changes.title));
-    const item = screen.getByRole("link", { name: "1999" }).closest("li") as HTMLElement;
+    const item = (await screen.findByRole("link", { name: "1999" })).closest("li") as HTMLElement;
     expect(within(item).getByText("Region Skåne").getAttribute("lang")).toBe("sv");
     expect(item.textContent).toContain("Skåne County: from Regionförbundet i Skåne");
   });

@@ -27,6 +27,7 @@ import { OVERVIEW_PATHS } from "../../src/map/useMapGeometry.ts";
 import { SliceStatus } from "../../src/panel/SliceStatus.tsx";
 import { createActions } from "../../src/state/actions.ts";
 import { createActiveCounty } from "../../src/state/activeCounty.ts";
+import { createAfterPaint } from "../../src/state/afterPaint.ts";
 import { createViewStore } from "../../src/state/store.ts";
 import { fromSearch } from "../../src/state/url.ts";
 import { LanguageProvider, WorldProvider } from "../../src/state/world.tsx";
@@ -44,6 +45,7 @@ const world = {
   actions: createActions(store, atlas),
   library,
   active: createActiveCounty(),
+  afterPaint: createAfterPaint(window),
   today: () => new Date(),
 };
 const nothing = () => {};
@@ -90,7 +92,6 @@ function Stage({ scene, name, children }: { scene: Scene; name: string; children
         scene={scene}
         geometry={OVERVIEW_PATHS}
         viewBox={viewBox(FRAME, FRAME)}
-        hovered={null}
       />
       {children}
     </div>

@@ -6,11 +6,12 @@ import { CLASS_METHODS } from "../../domain/indicator.ts";
 import { robustness } from "../../domain/robustness.ts";
 import { robustnessSentence } from "../../i18n/patternSentences.ts";
 import { figureScene } from "../../map/figureScene.ts";
+import { HoverOutline } from "../../map/HoverOutline.tsx";
 import { FRAME } from "../../map/places.ts";
 import { SvgMap } from "../../map/SvgMap.tsx";
 import { viewBox } from "../../map/svgPath.ts";
 import { OVERVIEW_PATHS } from "../../map/useMapGeometry.ts";
-import { useActiveCounty, useAtlas, useView } from "../../state/world.tsx";
+import { useAtlas, useView } from "../../state/world.tsx";
 import type { Figures } from "../useFigures.ts";
 import type { Picture } from "./picture.ts";
 
@@ -24,7 +25,6 @@ interface Props {
 function Methods({ figures: { kit, first }, picture }: Props) {
   const { words } = kit;
   const atlas = useAtlas();
-  const active = useActiveCounty();
   const { county } = useView();
   const id = useId();
   const shown = { part: picture.part, period: picture.year };
@@ -41,8 +41,9 @@ function Methods({ figures: { kit, first }, picture }: Props) {
               scene={figureScene(first.series, shown, breaks[method], county)}
               geometry={OVERVIEW_PATHS}
               viewBox={WHOLE}
-              hovered={active}
-            />
+            >
+              <HoverOutline id={`${id}-${method}`} />
+            </SvgMap>
           ),
         }))}
       />

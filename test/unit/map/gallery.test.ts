@@ -24,7 +24,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
 const REST = { camera: null, stage: { width: 0, height: 0, inset: 0 } };
 
 function draw(scene: Scene): string {
-  const props = { scene, geometry: OVERVIEW_PATHS, viewBox: viewBox(FRAME, FRAME), hovered: null, id: "map" };
+  const props = { scene, geometry: OVERVIEW_PATHS, viewBox: viewBox(FRAME, FRAME), id: "map" };
   return renderToStaticMarkup(createElement(SvgMap, props));
 }
 
@@ -68,7 +68,7 @@ test("two maps on a page keep their ids apart", () => {
   const [scene] = Object.values(SCENES);
   if (!scene) throw new Error("The gallery is empty");
   const ids = ["a", "b"].map((id) => {
-    const props = { scene, geometry: OVERVIEW_PATHS, viewBox: "0 0 1 1", hovered: null, id };
+    const props = { scene, geometry: OVERVIEW_PATHS, viewBox: "0 0 1 1", id };
     return [...renderToStaticMarkup(createElement(SvgMap, props)).matchAll(/ id="([^"]+)"/g)].map(
       ([, name]) => name,
     );

@@ -39,6 +39,7 @@ function drawnAtRest(): readonly Drawn[] {
       stage,
       covers: [],
       municipalities: null,
+      ready: false,
     }),
   );
   return [

@@ -3,8 +3,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Point } from "../../../src/map/geometry.ts";
+import { headsFor, isNear } from "../../../src/map/onItsWay.ts";
 import { around, isAhead, middle, overlap, type Rect, within } from "../../../src/map/rect.ts";
-import { headsFor, isNear, placeTooltip, type Surroundings } from "../../../src/map/tooltipPlace.ts";
+import { placeTooltip, type Surroundings } from "../../../src/map/tooltipPlace.ts";
 
 const EDGE = 8;
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });

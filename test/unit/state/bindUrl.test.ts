@@ -1,7 +1,8 @@
 /** Store and address keep in step: choices are pushed, dragging replaces, Back restores, a frame never pushes. */
 
 import { describe, expect, test } from "vitest";
-import { createActions } from "../../../src/state/actions.ts";
+import { type Actions, createActions } from "../../../src/state/actions.ts";
+import type { AfterPaint } from "../../../src/state/afterPaint.ts";
 import { bindUrl } from "../../../src/state/bindUrl.ts";
 import { createViewStore } from "../../../src/state/store.ts";
 import { fromSearch } from "../../../src/state/url.ts";
@@ -10,11 +11,32 @@ import { atlas } from "../../fixtures/report.ts";
 
 type Listener = () => void;
 
+/** Paints when told to. */
+function frames() {
+  let waiting = new Set<{ readonly run: () => void }>();
+  const afterPaint: AfterPaint = (run) => {
+    const entry = { run };
+    waiting.add(entry);
+    return () => waiting.delete(entry);
+  };
+  const paint = () => {
+    const due = waiting;
+    waiting = new Set();
+    for (const { run } of due) run();
+  };
+  return { afterPaint, paint };
+}
+
 /** A window with a history of its own; `refuse` makes it throw as opaque origins and rate limits do. */
 function fakeWindow(search: string, { framed = false, refuse = false } = {}) {
   const entries = [search];
   const calls: string[] = [];
-  const listeners = new Set<Listener>();
+  const listeners = new Map<string, Set<Listener>>();
+  const heard = (type: string) => {
+    const own = listeners.get(type) ?? new Set();
+    listeners.set(type, own);
+    return own;
+  };
   let at = 0;
   const location = { pathname: "/karta/", search, hash: "" };
   const go = (kind: "push" | "replace") => (_state: unknown, _title: string, address: string) => {
@@ -27,30 +49,54 @@ function fakeWindow(search: string, { framed = false, refuse = false } = {}) {
   };
   const page = {
     location,
-    history: { pushState: go("push"), replaceState: go("replace") },
-    addEventListener: (type: string, listener: Listener) => type === "popstate" && listeners.add(listener),
-    removeEventListener: (_type: string, listener: Listener) => listeners.delete(listener),
+    history: { pushState: go("push"), replaceState: go("replace"), forward: () => travel(1) },
+    addEventListener: (type: string, listener: Listener) => heard(type).add(listener),
+    removeEventListener: (type: string, listener: Listener) => heard(type).delete(listener),
     parent: null as unknown,
   };
   page.parent = framed ? {} : page;
+  const fire = (type: string) => {
+    for (const listener of heard(type)) listener();
+  };
+  function travel(steps: number) {
+    at += steps;
+    location.search = entries[at] ?? "";
+    fire("popstate");
+  }
   return {
     window: page as unknown as Window,
     calls,
     entries,
-    listeners,
-    travel(steps: number) {
-      at += steps;
-      location.search = entries[at] ?? "";
-      for (const listener of listeners) listener();
-    },
+    fire,
+    travel,
+    listening: () => [...listeners.values()].reduce((sum, { size }) => sum + size, 0),
   };
 }
 
 function open(search = "", options?: Parameters<typeof fakeWindow>[1]) {
   const page = fakeWindow(search, options);
   const store = createViewStore(fromSearch(search, atlas));
-  const unbind = bindUrl(store, page.window, atlas);
-  return { ...page, store, unbind, actions: createActions(store, atlas), view: () => store.getState().view };
+  const { afterPaint, paint } = frames();
+  const unbind = bindUrl(store, page.window, atlas, afterPaint);
+  const actions = createActions(store, atlas);
+  return {
+    ...page,
+    store,
+    unbind,
+    paint,
+    /** Each followed by a frame. */
+    actions: new Proxy(actions, {
+      get:
+        (target, name: keyof Actions) =>
+        (...given: never[]) => {
+          (target[name] as (...given: never[]) => void)(...given);
+          paint();
+        },
+    }),
+    /** Before any frame. */
+    hasty: actions,
+    view: () => store.getState().view,
+  };
 }
 
 describe("writing", () => {
@@ -122,6 +168,62 @@ describe("writing", () => {
   });
 });
 
+describe("the frame that is waited for", () => {
+  test("nothing is written before it", () => {
+    const { hasty, calls, paint } = open();
+    hasty.selectCounty("09", "stay");
+    expect(calls).toEqual([]);
+    paint();
+    expect(calls).toEqual(["push /karta/?lan=09"]);
+    paint();
+    expect(calls).toHaveLength(1);
+  });
+
+  test("two choices within it are two entries", () => {
+    const { hasty, entries, paint, travel, view } = open();
+    hasty.selectCounty("09", "stay");
+    hasty.showLayer("utmaning-c06", "stay");
+    paint();
+    expect(entries).toEqual(["", "?lan=09", "?lan=09&visa=utmaning-c06"]);
+    travel(-1);
+    expect(view()).toEqual({ ...DEFAULT_VIEW, county: "09" });
+  });
+
+  test("a choice taken back within it leaves the way there and back", () => {
+    const { hasty, entries, paint } = open();
+    hasty.selectCounty("09", "stay");
+    hasty.clearCounty();
+    paint();
+    expect(entries).toEqual(["", "?lan=09", ""]);
+  });
+
+  test.each(["pagehide", "beforeprint"])("%s does not wait for it", (event) => {
+    const { hasty, calls, fire, paint } = open();
+    hasty.selectCounty("09", "stay");
+    fire(event);
+    expect(calls).toEqual(["push /karta/?lan=09"]);
+    paint();
+    expect(calls).toHaveLength(1);
+  });
+
+  test("Back within it leaves only the view that had no entry yet", () => {
+    const { actions, hasty, entries, travel, paint, view } = open();
+    actions.selectCounty("09", "stay");
+    hasty.selectCounty("10", "stay");
+    travel(-1);
+    paint();
+    expect(view()).toEqual({ ...DEFAULT_VIEW, county: "09" });
+    expect(entries).toEqual(["", "?lan=09"]);
+  });
+
+  test("what is pending is written when the two part", () => {
+    const { hasty, calls, unbind } = open();
+    hasty.selectCounty("09", "stay");
+    unbind();
+    expect(calls).toEqual(["push /karta/?lan=09"]);
+  });
+});
+
 describe("reading", () => {
   test("Back and Forward restore the view and write nothing", () => {
     const { actions, calls, travel, view } = open("?tema=morkt");
@@ -182,9 +284,9 @@ describe("where history is not ours", () => {
 });
 
 test("unbound, neither side hears of the other", () => {
-  const { actions, calls, listeners, unbind } = open();
+  const { actions, calls, listening, unbind } = open();
   unbind();
   actions.selectCounty("09", "stay");
   expect(calls).toEqual([]);
-  expect(listeners.size).toBe(0);
+  expect(listening()).toBe(0);
 });

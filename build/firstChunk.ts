@@ -1,0 +1,24 @@
+/** Which code the page starts with: one file, however many later parts share what is in it. */
+
+/** What of the bundler's knowledge of a module is needed here. */
+interface Graph {
+  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+/** What the bundler itself adds to every file that needs it. */
+const RUNTIME = "\0rolldown/runtime.js";
+
+/** True for what the entry imports statically, at whatever distance. */
+function isFirst(id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (id === RUNTIME) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const module = graph.getModuleInfo(id);
+  return !!module && (module.isEntry || module.importers.some((importer) => isFirst(importer, graph, seen)));
+}
+
+/**
+ * Names the chunk of a module, where it belongs to the first. Left to itself the bundler puts what a late part
+ * shares with the page into files of its own: more bytes and more requests at the start.
+ */
+export const firstChunk = (id: string, graph: Graph): string | null => (isFirst(id, graph) ? "index" : null);
