@@ -19,6 +19,7 @@ import type { SlowAnswer } from "../map/useRenderer.ts";
 import { Panel } from "../panel/Panel.tsx";
 import { DISPLAYS } from "../state/view.ts";
 import { Later, useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { useReducedMotion } from "../ui/useReducedMotion.ts";
 import { saysOf } from "./announcements.ts";
 import { SelectedLine } from "./SelectedLine.tsx";
 
@@ -50,16 +51,27 @@ function ClearButton() {
   );
 }
 
+/** What was chosen comes from the map's side. Only opacity and place change: nothing is laid out anew, and nothing else waits. */
+function arrive(panel: Element | null | undefined) {
+  const from = { opacity: 0.2, transform: "translateX(-0.9rem)" };
+  // Not every browser of a test can animate.
+  panel?.animate?.([from, { opacity: 1, transform: "none" }], { duration: 200, easing: "ease-out" });
+}
+
 /** The panel's side. On a wide page it scrolls by itself beside the map: what is new there is read from its beginning. */
 const Side = memo(function Side() {
   const { county, layer } = useView();
   const side = useRef<HTMLDivElement>(null);
   // Asking a side that was never scrolled, or putting it back, would lay out the whole page before it is painted.
   const scrolled = useRef(false);
+  const hasShown = useRef(false);
+  const reduced = useReducedMotion();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another county or layer is another text
   useLayoutEffect(() => {
     if (scrolled.current && side.current) side.current.scrollTop = 0;
     scrolled.current = false;
+    if (hasShown.current && !reduced) arrive(side.current?.firstElementChild);
+    hasShown.current = true;
   }, [county, layer]);
   return (
     <div

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import type { CountyCode } from "../domain/county.ts";
 import { useLanguage } from "../state/world.tsx";
-import { TryAgain } from "../ui/TryAgain.tsx";
+import { FetchStatus } from "../ui/FetchStatus.tsx";
 import { useNear } from "../ui/useNear.ts";
 import { useFigureKit } from "./FigureKitProvider.tsx";
 
@@ -15,26 +15,16 @@ export function CountyFigures({ code }: { code: CountyCode }) {
   useEffect(() => {
     if (near) want();
   }, [near, want]);
-  const busy = status === "trying again";
+  const here = near && kit?.words.locale === locale;
   return (
     <section ref={section}>
       <h3>{t.figures.title}</h3>
-      {/* There before it has something to say: screen readers hear only what changes in it. */}
-      <div role="status">
-        {(status === "failed" || busy) && (
-          <TryAgain
-            text={busy ? t.figures.loading : t.figures.failed}
-            button={t.panel.retry}
-            busy={busy}
-            onRetry={retry}
-          />
-        )}
-      </div>
-      {near && kit?.words.locale === locale ? (
-        <kit.code.CountyRows kit={kit} code={code} />
-      ) : (
-        status !== "failed" && !busy && <p className="panel-loading">{t.figures.loading}</p>
-      )}
+      <FetchStatus
+        status={here || status !== "idle" ? status : "loading"}
+        words={{ ...t.figures, retry: t.panel.retry }}
+        onRetry={retry}
+      />
+      {here && <kit.code.CountyRows kit={kit} code={code} />}
     </section>
   );
 }

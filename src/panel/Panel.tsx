@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { View } from "../state/view.ts";
 import { useAtlas, useLanguage, useView, useViewState } from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { FetchStatus } from "../ui/FetchStatus.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
 import type { ChosenProps } from "./ChosenPanel.tsx";
 import { useChosenPanelCode } from "./ChosenPanelProvider.tsx";
@@ -31,24 +32,8 @@ function Chosen(props: ChosenProps) {
   const { t } = useLanguage();
   const { value: code, status, want, retry } = useChosenPanelCode();
   useEffect(want, [want]);
-  const busy = status === "trying again";
   if (code) return <code.ChosenPanel {...props} />;
-  return (
-    <>
-      {status === "loading" && <p className="panel-loading">{t.panel.loading}</p>}
-      {/* There before it has something to say: screen readers hear only what changes in it. */}
-      <div role="status">
-        {(status === "failed" || busy) && (
-          <TryAgain
-            text={busy ? t.panel.loading : t.panel.failed}
-            button={t.panel.retry}
-            busy={busy}
-            onRetry={retry}
-          />
-        )}
-      </div>
-    </>
-  );
+  return <FetchStatus status={status} words={t.panel} onRetry={retry} />;
 }
 
 export function Panel(props: ChosenProps) {

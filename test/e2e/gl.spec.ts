@@ -15,10 +15,13 @@ async function hideWords(page: Page) {
 
 /** For each row and column of a screenshot, in device pixels, where what has the colour of `paint` begins and ends; -1 where there is none. */
 async function edgesOf(page: Page, paint: string, shot: Buffer): Promise<Record<Side, number[]>> {
-  const colour = await page.evaluate(
-    (name) => getComputedStyle(document.documentElement).getPropertyValue(`--data-${name}`).trim(),
-    paint,
-  );
+  const colour = await page.evaluate((name) => {
+    const style = getComputedStyle(document.documentElement);
+    // The paints of actors and examples, and those of figures, which come with their code.
+    return (
+      style.getPropertyValue(`--data-${name}`).trim() || style.getPropertyValue(`--paint-${name}`).trim()
+    );
+  }, paint);
   // Decoded in an empty page: the app's policy has no place for it.
   const decoder = await page.context().newPage();
   const edges = await decoder.evaluate(
@@ -286,6 +289,27 @@ test("year, layer and theme change while GL is on", async ({ page, open }) => {
   // Östergötland and Jämtland are filled; in the dark theme's colour.
   const { left } = await edgesOf(page, "example", shot);
   expect(left.filter((edge) => edge >= 0).length).toBeGreaterThan(100);
+});
+
+test("an indicator's classes and its missing value are drawn in GL, and change with the breakdown", async ({
+  page,
+  open,
+}) => {
+  await open("?visa=job_education_match_rate&ar=2015&del=kon.kvinnor,fodelse.afrika");
+  await gl(page);
+  await hideWords(page);
+  const rows = async (paint: string) => {
+    const { left } = await edgesOf(page, paint, await page.locator(".map-picture").screenshot());
+    return left.filter((edge) => edge >= 0).length;
+  };
+  expect(await rows("s1")).toBeGreaterThan(50);
+  const before = await rows("s5");
+  expect(before).toBeGreaterThan(20);
+  // Gotland, whose value is withheld in 2015 and has one in 2018, is the only one in the colour of the paper.
+  expect(await rows("missing")).toBeGreaterThan(5);
+  await page.getByRole("combobox", { name: "Födda i" }).selectOption("sverige");
+  await expect(page).toHaveURL(/fodelse.sverige/);
+  await expect.poll(() => rows("s5")).toBeGreaterThan(before);
 });
 
 test("a close look in GL draws and names the municipalities", async ({ page, open }) => {

@@ -152,3 +152,32 @@ test("nothing is stored on the reader's machine", async ({ page, open, context }
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
+
+for (const [reducedMotion, moves] of [
+  ["no-preference", true],
+  ["reduce", false],
+] as const) {
+  test(`a chosen county's panel ${moves ? "arrives from the map" : "stands where it is"} with motion: ${reducedMotion}`, async ({
+    page,
+    open,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(globalThis, { moved });
+      const { animate } = Element.prototype;
+      Element.prototype.animate = function (...motion) {
+        moved.push(this.className);
+        return animate.apply(this, motion);
+      };
+    });
+    await open();
+    const moved = () => page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved);
+    // What was there from the start has not come from anywhere.
+    expect(await moved()).toEqual([]);
+    await page.locator('.map-area path[id$="-17"]').click();
+    await expect(page.getByRole("region", { name: "Värmlands län" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Schyst!" })).toBeVisible();
+    expect(await moved()).toEqual(moves ? ["panel"] : []);
+  });
+}

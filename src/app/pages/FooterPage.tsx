@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import type { Page } from "../../state/view.ts";
 import { useActions, useLanguage, useSlice, useView, useViewState, useWorld } from "../../state/world.tsx";
-import { TryAgain } from "../../ui/TryAgain.tsx";
+import { FetchStatus } from "../../ui/FetchStatus.tsx";
 import { neededSlice } from "../neededSlice.ts";
 import { usePageKit } from "./usePageKit.ts";
 
@@ -33,7 +33,6 @@ function OpenPage({ page }: { page: Page }) {
   const { t, locale } = useLanguage();
   const { openPage } = useActions();
   const { kit, status, retry } = usePageKit(locale);
-  const busy = status === "trying again";
   const texts = useSlice(neededSlice(useView(), locale));
   const { article, heading } = useFocus(kit !== null && texts.status !== "loading");
   return (
@@ -46,17 +45,8 @@ function OpenPage({ page }: { page: Page }) {
       <h2 ref={heading} tabIndex={-1}>
         {t.pages[page]}
       </h2>
-      <div role="status">
-        {(status === "failed" || busy) && (
-          <TryAgain
-            text={busy ? t.panel.loading : t.panel.failed}
-            button={t.panel.retry}
-            busy={busy}
-            onRetry={retry}
-          />
-        )}
-      </div>
-      {!kit && status === "loading" && <p>{t.panel.loading}</p>}
+      {/* While another language is on its way the last one stays. */}
+      <FetchStatus status={kit && status === "loading" ? "ready" : status} words={t.panel} onRetry={retry} />
       {kit && (
         <div lang={kit.words.locale === locale ? undefined : kit.words.locale}>
           <kit.PageBody page={page} words={kit.words} />
