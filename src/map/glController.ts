@@ -18,6 +18,9 @@ import { FRAME } from "./places.ts";
 import type { Scene } from "./scene.ts";
 import { watchFrames } from "./watchFrames.ts";
 
+/** MapLibre's own: below it `setMinZoom` throws. */
+const LEAST_ZOOM = -2;
+
 /** How long (ms) GL may take to load before the SVG stays in charge for good. */
 const PATIENCE = 30_000;
 
@@ -103,7 +106,8 @@ export function startGl(options: GlOptions): GlController {
   /** At rest the whole country is on screen and cannot be dragged away; zoomed in, the frame is the limit. */
   const fitLimits = () => {
     const { scale } = rest();
-    if (!(scale > 0)) return;
+    // A stage of a few pixels, between two sizes of a window, asks for less than MapLibre's least zoom.
+    if (!(zoomForScale(scale) > LEAST_ZOOM)) return;
     map.setMaxBounds(null);
     map.setMinZoom(null);
     map.setMaxZoom(zoomForScale(scale * MAX_ZOOM));

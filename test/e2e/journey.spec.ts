@@ -94,6 +94,11 @@ test("choices are pushed, dragging the year replaces", async ({ page, open }) =>
 test("order, year and selection are shared by map and table", async ({ page, open }) => {
   await open();
   await page.getByRole("button", { name: "Ansvarig aktör" }).click();
+  // The table follows the map.
+  await expect(page.getByRole("columnheader", { name: "Ansvarig aktör" })).toHaveAttribute(
+    "aria-sort",
+    "ascending",
+  );
   const first = page
     .getByRole("table", { name: /per län/ })
     .getByRole("rowheader")
