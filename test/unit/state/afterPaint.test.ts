@@ -1,0 +1,95 @@
+/** What waits for the paint: in order, together, once, and also where nothing is painted. */
+
+import { afterEach, expect, test, vi } from "vitest";
+import { createAfterPaint } from "../../../src/state/afterPaint.ts";
+
+/** A window whose frames and clock are the test's. */
+function fakeWindow() {
+  const frames = new Map<number, () => void>();
+  const timers = new Map<number, () => void>();
+  let next = 1;
+  const put = (into: Map<number, () => void>) => (run: () => void) => {
+    into.set(next, run);
+    return next++;
+  };
+  const runAll = (from: Map<number, () => void>) => {
+    const due = [...from.values()];
+    from.clear();
+    for (const run of due) run();
+  };
+  const page = {
+    requestAnimationFrame: put(frames),
+    cancelAnimationFrame: (id: number) => frames.delete(id),
+    setTimeout: put(timers),
+    clearTimeout: (id: number) => timers.delete(id),
+  };
+  return {
+    afterPaint: createAfterPaint(page as unknown as Window),
+    /** The frame's callbacks run; what follows the paint is a message that arrives later. */
+    frame: () => runAll(frames),
+    runOut: () => runAll(timers),
+    waiting: () => frames.size + timers.size,
+  };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+test("runs after the frame's own callbacks, in order, and once", async () => {
+  const { afterPaint, frame, waiting } = fakeWindow();
+  const said: string[] = [];
+  afterPaint(() => said.push("first"));
+  await new Promise<void>((painted) => {
+    afterPaint(() => {
+      said.push("second");
+      painted();
+    });
+    frame();
+    expect(said).toEqual([]);
+  });
+  expect(said).toEqual(["first", "second"]);
+  expect(waiting()).toBe(0);
+});
+
+test("what is called off does not run", () => {
+  const { afterPaint, runOut } = fakeWindow();
+  const said: string[] = [];
+  const callOff = afterPaint(() => said.push("called off"));
+  afterPaint(() => said.push("kept"));
+  callOff();
+  runOut();
+  expect(said).toEqual(["kept"]);
+});
+
+test("a page that paints nothing does not wait for ever", () => {
+  const { afterPaint, runOut, waiting } = fakeWindow();
+  const run = vi.fn();
+  afterPaint(run);
+  runOut();
+  expect(run).toHaveBeenCalledOnce();
+  expect(waiting()).toBe(0);
+});
+
+test("what is asked for meanwhile waits for the next frame", () => {
+  const { afterPaint, runOut } = fakeWindow();
+  const inner = vi.fn();
+  afterPaint(() => afterPaint(inner));
+  runOut();
+  expect(inner).not.toHaveBeenCalled();
+  runOut();
+  expect(inner).toHaveBeenCalledOnce();
+});
+
+test("what one breaks on is reported, and the others run", () => {
+  const reported = vi.fn();
+  vi.stubGlobal("reportError", reported);
+  const { afterPaint, runOut } = fakeWindow();
+  const error = new Error("broken on purpose");
+  afterPaint(() => {
+    throw error;
+  });
+  const run = vi.fn();
+  afterPaint(run);
+  runOut();
+  expect(reported).toHaveBeenCalledWith(error);
+  expect(run).toHaveBeenCalledOnce();
+});
