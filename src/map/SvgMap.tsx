@@ -1,20 +1,21 @@
 /** The map as SVG: the product. First paint, no WebGL, print; draws what the scene says and decides nothing. */
 
 import { memo, type ReactNode } from "react";
-import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
+import type { CountyCode } from "../domain/county.ts";
 import type { Paint, Scene } from "./scene.ts";
 
-/** Path data in the frame's units, by county, with the neighbouring countries under them. */
-export interface SvgGeometry {
-  readonly counties: ReadonlyMap<CountyCode, string>;
+/** Path data in the frame's units, by area, with the neighbouring countries under them. */
+export interface SvgGeometry<Code extends string = CountyCode> {
+  readonly areas: ReadonlyMap<Code, string>;
   readonly context: string;
   /** The lines between municipalities, for a close look. */
   readonly municipalities?: string;
 }
 
-interface Props {
-  readonly scene: Scene;
-  readonly geometry: SvgGeometry;
+interface Props<Code extends string> {
+  readonly scene: Scene<Code>;
+  /** The areas are drawn in its order. */
+  readonly geometry: SvgGeometry<Code>;
   readonly viewBox: string;
   /** What is outlined over the areas and under the selected county's outline: `HoverOutline`, where the map can be pointed at. */
   readonly children?: ReactNode;
@@ -39,10 +40,11 @@ const AreaShape = memo(function AreaShape({
   );
 });
 
-export const SvgMap = memo(function SvgMap({ scene, geometry, viewBox, id, children }: Props) {
-  const area = (code: CountyCode) => scene.areas.get(code);
-  const named = COUNTY_CODES.filter((code) => area(code)?.outlined);
-  const copy = (code: CountyCode, className: string) => (
+function Picture<Code extends string>({ scene, geometry, viewBox, id, children }: Props<Code>) {
+  const codes = [...geometry.areas.keys()];
+  const area = (code: Code) => scene.areas.get(code);
+  const named = codes.filter((code) => area(code)?.outlined);
+  const copy = (code: Code, className: string) => (
     <use key={`${className}-${code}`} href={`#${id}-${code}`} className={className} />
   );
   return (
@@ -66,12 +68,12 @@ export const SvgMap = memo(function SvgMap({ scene, geometry, viewBox, id, child
       </defs>
       <path className="map-context" d={geometry.context} />
       <g className="map-areas">
-        {COUNTY_CODES.map((code) => (
+        {codes.map((code) => (
           <AreaShape
             key={code}
             id={`${id}-${code}`}
             paint={area(code)?.fill ?? "none"}
-            d={geometry.counties.get(code)}
+            d={geometry.areas.get(code)}
           />
         ))}
       </g>
@@ -79,9 +81,9 @@ export const SvgMap = memo(function SvgMap({ scene, geometry, viewBox, id, child
         <path className="map-municipalities" vectorEffect="non-scaling-stroke" d={geometry.municipalities} />
       )}
       <g fill={`url(#${id}-hatch)`}>
-        {COUNTY_CODES.filter((code) => area(code)?.hatched).map((code) => copy(code, "map-hatched"))}
+        {codes.filter((code) => area(code)?.hatched).map((code) => copy(code, "map-hatched"))}
       </g>
-      {COUNTY_CODES.map((code) => {
+      {codes.map((code) => {
         // The patterns are the page's: FigurePatterns.tsx comes with the figures.
         const pattern = area(code)?.pattern;
         return (
@@ -99,4 +101,7 @@ export const SvgMap = memo(function SvgMap({ scene, geometry, viewBox, id, child
       {scene.selected && copy(scene.selected, "map-selected")}
     </svg>
   );
-});
+}
+
+// `memo` would make one type of the many that the picture can be of.
+export const SvgMap = memo(Picture) as typeof Picture;

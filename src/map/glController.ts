@@ -10,7 +10,7 @@ import { type CameraDriver, zoomDuration } from "./driver.ts";
 import { gateEvents } from "./gateEvents.ts";
 import type { Outline, Point } from "./geometry.ts";
 import { applyScene, NOTHING_PAINTED, type Painted, paintedBy, recolour } from "./glPaint.ts";
-import { bounds, collection, idOf, lines, lngLat } from "./glSources.ts";
+import { bounds, collection, lines, lngLat } from "./glSources.ts";
 import { glStyle, type Level, MUNICIPALITIES, PATTERNS } from "./glStyle.ts";
 import type { Palette } from "./palette.ts";
 import { patternImage } from "./patternImage.ts";
@@ -24,17 +24,18 @@ const LEAST_ZOOM = -2;
 /** How long (ms) GL may take to load before the SVG stays in charge for good. */
 const PATIENCE = 30_000;
 
-export interface GlOptions {
+/** `Code` is what the areas are called. */
+export interface GlOptions<Code extends string = CountyCode> {
   readonly container: HTMLElement;
   readonly context: Outline;
-  readonly overview: ReadonlyMap<CountyCode, Outline>;
+  readonly overview: ReadonlyMap<Code, Outline>;
   readonly stage: () => Stage;
   /** Where the SVG looks now; null at rest. */
   readonly camera: () => Camera | null;
   /** Calls back when the SVG has come to rest, with the camera then. */
   readonly whenStill: (run: (camera: Camera | null) => void) => void;
   readonly palette: Palette;
-  readonly scene: Scene;
+  readonly scene: Scene<Code>;
   readonly ownsWheel: () => boolean;
   readonly onCamera: (camera: Camera | null) => void;
   /** The first complete frame is on screen. */
@@ -47,17 +48,17 @@ export interface GlOptions {
   readonly onFail: () => void;
 }
 
-export interface GlController extends CameraDriver {
+export interface GlController<Code extends string = CountyCode> extends CameraDriver {
   /** Fits the map to the stage as `options.stage` gives it now. */
   resize(): void;
-  paint(scene: Scene, hovered: CountyCode | null, palette: Palette): void;
-  setDetail(detail: ReadonlyMap<CountyCode, Outline>): void;
+  paint(scene: Scene<Code>, hovered: Code | null, palette: Palette): void;
+  setDetail(detail: ReadonlyMap<Code, Outline>): void;
   /** The lines between municipalities, drawn from now on at every zoom; none takes them away. */
   setBorders(borders: readonly (readonly Point[])[]): void;
 }
 
 /** Starts MapLibre in `container`. Call only where `canUseGl()` is true. */
-export function startGl(options: GlOptions): GlController {
+export function startGl<Code extends string = CountyCode>(options: GlOptions<Code>): GlController<Code> {
   setWorkerUrl(workerUrl);
   const { container, onCamera } = options;
   const start = options.camera();
@@ -88,9 +89,9 @@ export function startGl(options: GlOptions): GlController {
   /** What is to be seen; painted when GL can. */
   let wanted = paintedBy(options.scene, null, options.palette);
   let palette = options.palette;
-  let painted: Painted = NOTHING_PAINTED;
+  let painted: Painted<Code> = NOTHING_PAINTED;
   let atRest = start === null;
-  let detail: ReadonlyMap<CountyCode, Outline> | null = null;
+  let detail: ReadonlyMap<Code, Outline> | null = null;
   let borders: readonly (readonly Point[])[] = [];
   /** Off until GL is in charge, and while it fits itself to a new size: those moves are not the reader's. */
   let listening = false;
@@ -118,7 +119,7 @@ export function startGl(options: GlOptions): GlController {
   };
   const showDetail = () => {
     if (!detail || !loaded) return;
-    source(map, "detail").setData(collection([...detail].map(([code, outline]) => [idOf(code), outline])));
+    source(map, "detail").setData(collection(detail));
     fitLimits();
   };
 
@@ -182,8 +183,8 @@ export function startGl(options: GlOptions): GlController {
   map.on("load", () => {
     loaded = true;
     clearTimeout(patience);
-    source(map, "context").setData(collection([[0, options.context]]));
-    source(map, "overview").setData(collection([...options.overview].map(([code, o]) => [idOf(code), o])));
+    source(map, "context").setData(collection([["context", options.context]]));
+    source(map, "overview").setData(collection(options.overview));
     for (const pattern of PATTERNS)
       map.addImage(pattern, patternImage(pattern, palette, devicePixelRatio), {
         pixelRatio: devicePixelRatio,

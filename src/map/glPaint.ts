@@ -1,29 +1,35 @@
-/** Tells MapLibre what a scene says, county by county, and only what differs from before. */
+/** Tells MapLibre what a scene says, area by area, and only what differs from before. */
 
 import type { Map as GlEngine } from "maplibre-gl";
-import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
-import { idOf } from "./glSources.ts";
+import type { CountyCode } from "../domain/county.ts";
 import { glStyle, LEVELS, onlyAreas, PATTERNS, type Pattern, patternLayer } from "./glStyle.ts";
 import type { Palette } from "./palette.ts";
 import { patternImage } from "./patternImage.ts";
 import type { Area, Scene } from "./scene.ts";
 
-/** What the map shows of a scene, county by county, so that only differences are sent. */
-export interface Painted {
-  readonly states: ReadonlyMap<CountyCode, string>;
-  readonly patterns: ReadonlyMap<Pattern, readonly number[]>;
+/** What the map shows of a scene, area by area, so that only differences are sent. */
+export interface Painted<Code extends string = CountyCode> {
+  readonly states: ReadonlyMap<Code, string>;
+  readonly patterns: ReadonlyMap<Pattern, readonly Code[]>;
 }
-export const NOTHING_PAINTED: Painted = { states: new Map(), patterns: new Map() };
+export const NOTHING_PAINTED: Painted<never> = {
+  states: new Map<never, string>(),
+  patterns: new Map<Pattern, never[]>(),
+};
 
-const patternOf = (area: Area | undefined): Pattern | undefined => (area?.hatched ? "hatch" : area?.pattern);
+const patternOf = (area: Area): Pattern | undefined => (area.hatched ? "hatch" : area.pattern);
 
 /** What a scene looks like in GL, with `hovered` outlined. */
-export function paintedBy(scene: Scene, hovered: CountyCode | null, palette: Palette): Painted {
-  const states = COUNTY_CODES.map((code): [CountyCode, string] => {
-    const area = scene.areas.get(code);
+export function paintedBy<Code extends string>(
+  scene: Scene<Code>,
+  hovered: Code | null,
+  palette: Palette,
+): Painted<Code> {
+  const areas = [...scene.areas];
+  const states = areas.map(([code, area]): [Code, string] => {
     const state = {
-      fill: palette.paints[area?.fill ?? "none"],
-      outlined: area?.outlined ?? false,
+      fill: palette.paints[area.fill],
+      outlined: area.outlined,
       hovered: code === hovered,
       selected: code === scene.selected,
     };
@@ -34,21 +40,25 @@ export function paintedBy(scene: Scene, hovered: CountyCode | null, palette: Pal
     patterns: new Map(
       PATTERNS.map((pattern) => [
         pattern,
-        COUNTY_CODES.filter((code) => patternOf(scene.areas.get(code)) === pattern).map(idOf),
+        areas.filter(([, area]) => patternOf(area) === pattern).map(([code]) => code),
       ]),
     ),
   };
 }
 
 /** Sends what differs between `before` and `now`; returns `now`. */
-export function applyScene(map: GlEngine, before: Painted, now: Painted): Painted {
+export function applyScene<Code extends string>(
+  map: GlEngine,
+  before: Painted<Code>,
+  now: Painted<Code>,
+): Painted<Code> {
   for (const [code, state] of now.states) {
     if (before.states.get(code) === state) continue;
-    for (const level of LEVELS) map.setFeatureState({ source: level, id: idOf(code) }, JSON.parse(state));
+    for (const level of LEVELS) map.setFeatureState({ source: level, id: code }, JSON.parse(state));
   }
-  for (const [pattern, ids] of now.patterns) {
-    if ((before.patterns.get(pattern) ?? []).join() === ids.join()) continue;
-    for (const level of LEVELS) map.setFilter(patternLayer(level, pattern), onlyAreas(ids));
+  for (const [pattern, codes] of now.patterns) {
+    if ((before.patterns.get(pattern) ?? []).join() === codes.join()) continue;
+    for (const level of LEVELS) map.setFilter(patternLayer(level, pattern), onlyAreas(codes));
   }
   return now;
 }

@@ -1,12 +1,8 @@
 /** Outlines in the plane as GeoJSON for MapLibre: the degrees whose Mercator image is the plane. */
 
 import type { LngLatBoundsLike } from "maplibre-gl";
-import type { CountyCode } from "../domain/county.ts";
 import { toLngLat } from "../domain/plane.ts";
 import type { Box, Outline, Point } from "./geometry.ts";
-
-/** MapLibre wants numbers as ids for feature-state: the county code read as one. */
-export const idOf = (code: CountyCode) => Number(code);
 
 /** A point as MapLibre wants it. */
 export const lngLat = (point: Point) => toLngLat(point) as [number, number];
@@ -18,14 +14,13 @@ function multiPolygon(outline: Outline): GeoJSON.MultiPolygon {
   };
 }
 
-/** Outlines as features with numbers as ids. */
-export function collection(outlines: Iterable<readonly [number, Outline]>): GeoJSON.FeatureCollection {
+/** Outlines as features that bear their codes: `glStyle.ts` makes the codes their ids. */
+export function collection(outlines: Iterable<readonly [string, Outline]>): GeoJSON.FeatureCollection {
   return {
     type: "FeatureCollection",
-    features: [...outlines].map(([id, outline]) => ({
+    features: [...outlines].map(([code, outline]) => ({
       type: "Feature",
-      id,
-      properties: {},
+      properties: { code },
       geometry: multiPolygon(outline),
     })),
   };

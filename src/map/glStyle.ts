@@ -10,14 +10,14 @@ export type Level = (typeof LEVELS)[number];
 /** What is drawn over fills: weak fits, missing values, values below the middle. Each is an image and a layer of that name. */
 export const PATTERNS = ["hatch", "gap", "rings"] as const;
 export type Pattern = (typeof PATTERNS)[number];
-/** Its filter lists the counties, because `fill-pattern` knows no feature-state. */
+/** Its filter lists the areas, because `fill-pattern` knows no feature-state. */
 export const patternLayer = (level: Level, pattern: Pattern) => `${level}-${pattern}`;
 
-/** The filter that lets through the areas with these source ids. */
-export const onlyAreas = (ids: readonly number[]): FilterSpecification => [
+/** The filter that lets through the areas with these codes. */
+export const onlyAreas = (codes: readonly string[]): FilterSpecification => [
   "in",
-  ["id"],
-  ["literal", [...ids]],
+  ["get", "code"],
+  ["literal", [...codes]],
 ];
 
 const state = (name: string): ExpressionSpecification => ["boolean", ["feature-state", name], false];
@@ -79,12 +79,14 @@ const EMPTY = { type: "FeatureCollection" as const, features: [] };
 
 /** No simplification: MapLibre's would move the outlines away from where the SVG draws them. */
 const source = { type: "geojson" as const, data: EMPTY, tolerance: 0, buffer: 64, maxzoom: 12 };
+/** Areas go by their codes, whatever those look like. */
+const areas = { ...source, promoteId: "code" };
 
 /** The whole style. Sources are empty here and filled by `glController.ts`. */
 export function glStyle(palette: Palette): StyleSpecification {
   return {
     version: 8,
-    sources: { context: source, overview: source, detail: source, [MUNICIPALITIES]: source },
+    sources: { context: source, overview: areas, detail: areas, [MUNICIPALITIES]: source },
     // A theme changes in one step, as the SVG does; a year's cross-fade is the SVG's alone.
     transition: { duration: 0, delay: 0 },
     layers: [

@@ -28,12 +28,13 @@ export interface LegendEntry extends Area {
   readonly count: number;
 }
 
-export interface Scene {
-  readonly areas: ReadonlyMap<CountyCode, Area>;
-  readonly selected: CountyCode | null;
+/** `Code` is what the areas are called: the counties' codes, unless the map is of something else. */
+export interface Scene<Code extends string = CountyCode> {
+  readonly areas: ReadonlyMap<Code, Area>;
+  readonly selected: Code | null;
   readonly legend: readonly LegendEntry[];
   /** What stands in the names' place, where colour alone would not tell the areas apart. */
-  readonly marks?: ReadonlyMap<CountyCode, string>;
+  readonly marks?: ReadonlyMap<Code, string>;
 }
 
 /** What of the view the picture depends on. */

@@ -25,7 +25,7 @@ export const CONTEXT = decodeLand(contextFile as unknown as LandTopology);
 const CONTEXT_PATH = svgPath(FRAME, CONTEXT, OVERVIEW_STEPS);
 
 const paths = (outlines: ReadonlyMap<CountyCode, Outline>, steps: number): SvgGeometry => ({
-  counties: new Map([...outlines].map(([code, outline]) => [code, svgPath(FRAME, outline, steps)])),
+  areas: new Map([...outlines].map(([code, outline]) => [code, svgPath(FRAME, outline, steps)])),
   context: CONTEXT_PATH,
 });
 

@@ -4,7 +4,6 @@ import type { Map as GlEngine } from "maplibre-gl";
 import { expect, test } from "vitest";
 import { COUNTY_CODES } from "../../../src/domain/county.ts";
 import { applyScene, NOTHING_PAINTED, paintedBy } from "../../../src/map/glPaint.ts";
-import { idOf } from "../../../src/map/glSources.ts";
 import { onlyAreas } from "../../../src/map/glStyle.ts";
 import { PALETTES } from "../../../src/map/palette.ts";
 import { rateScenes } from "../../gallery/figureScenes.ts";
@@ -34,8 +33,8 @@ test("missing counties and those below the middle are given to their pattern at 
   const missing = gaps.missing.flatMap(({ counties }) => counties).sort();
   expect(missing.length).toBeGreaterThan(0);
   expect(filters()).toEqual([
-    ["filter", "overview-gap", onlyAreas(missing.map(idOf))],
-    ["filter", "detail-gap", onlyAreas(missing.map(idOf))],
+    ["filter", "overview-gap", onlyAreas(missing)],
+    ["filter", "detail-gap", onlyAreas(missing)],
   ]);
   told.length = 0;
   applyScene(map, first, paintedBy(below, null, PALETTES.light));
@@ -43,8 +42,8 @@ test("missing counties and those below the middle are given to their pattern at 
   expect(filters()).toEqual([
     ["filter", "overview-gap", onlyAreas([])],
     ["filter", "detail-gap", onlyAreas([])],
-    ["filter", "overview-rings", onlyAreas(ringed.map(idOf))],
-    ["filter", "detail-rings", onlyAreas(ringed.map(idOf))],
+    ["filter", "overview-rings", onlyAreas(ringed)],
+    ["filter", "detail-rings", onlyAreas(ringed)],
   ]);
 });
 
@@ -53,4 +52,39 @@ test("the same picture again is nothing to tell", () => {
   const painted = paintedBy(sceneNamed("sequential, lika"), null, PALETTES.dark);
   applyScene(map, painted, paintedBy(sceneNamed("sequential, lika"), null, PALETTES.dark));
   expect(told).toEqual([]);
+});
+
+test("areas may be called anything: what is told of each bears its own code", () => {
+  const plain = { fill: "region", hatched: false, outlined: false } as const;
+  const scene = {
+    areas: new Map([
+      ["0980", plain],
+      ["SE-I", { ...plain, hatched: true }],
+    ]),
+    selected: "0980",
+    legend: [],
+  };
+  const { map, filters, told } = recorder();
+  applyScene(map, NOTHING_PAINTED, paintedBy(scene, "SE-I", PALETTES.light));
+  const states = told.filter(([what]) => what === "state").map(([, ...said]) => said);
+  const look = { fill: PALETTES.light.paints.region, outlined: false };
+  expect(states).toEqual([
+    [
+      { source: "overview", id: "0980" },
+      { ...look, hovered: false, selected: true },
+    ],
+    [
+      { source: "detail", id: "0980" },
+      { ...look, hovered: false, selected: true },
+    ],
+    [
+      { source: "overview", id: "SE-I" },
+      { ...look, hovered: true, selected: false },
+    ],
+    [
+      { source: "detail", id: "SE-I" },
+      { ...look, hovered: true, selected: false },
+    ],
+  ]);
+  expect(filters()[0]).toEqual(["filter", "overview-hatch", onlyAreas(["SE-I"])]);
 });

@@ -79,23 +79,23 @@ describe.each(Object.keys(PALETTES) as Scheme[])("in %s colours", (scheme) => {
 });
 
 describe("the hatch's filter", () => {
-  const lets = (ids: readonly number[], id: number) =>
-    featureFilter(onlyAreas(ids), "layers[0].filter").filter(
+  const lets = (codes: readonly string[], code: string) =>
+    featureFilter(onlyAreas(codes), "layers[0].filter").filter(
       { zoom: 5 } as never,
-      { type: "Polygon", id, properties: {} } as never,
+      { type: "Polygon", properties: { code } } as never,
     );
 
   test("lets through the areas listed and no other", () => {
-    expect(lets([9, 25], 9)).toBe(true);
-    expect(lets([9, 25], 25)).toBe(true);
-    expect(lets([9, 25], 1)).toBe(false);
-    expect(lets([], 1)).toBe(false);
+    expect(lets(["09", "0980"], "09")).toBe(true);
+    expect(lets(["09", "0980"], "0980")).toBe(true);
+    expect(lets(["09", "0980"], "9")).toBe(false);
+    expect(lets([], "09")).toBe(false);
   });
 
   test("is a copy: a list that changes later changes nothing", () => {
-    const ids = [9];
-    const filter = onlyAreas(ids);
-    ids.push(10);
-    expect(filter).toEqual(["in", ["id"], ["literal", [9]]]);
+    const codes = ["09"];
+    const filter = onlyAreas(codes);
+    codes.push("10");
+    expect(filter).toEqual(["in", ["get", "code"], ["literal", ["09"]]]);
   });
 });

@@ -86,7 +86,7 @@ describe("a path", () => {
   });
 
   test("holds nothing but numbers and commands, so that no style can hide in it", () => {
-    for (const d of [...OVERVIEW_PATHS.counties.values(), OVERVIEW_PATHS.context])
+    for (const d of [...OVERVIEW_PATHS.areas.values(), OVERVIEW_PATHS.context])
       expect(d).toMatch(/^[Mlz\d ,.-]+$/);
   });
 });
