@@ -2,7 +2,9 @@
 
 import { standardDeviation } from "simple-statistics";
 import { type ActorType, type Confidence, LAST_YEAR, REPORT_YEAR, type Spell } from "./actor.ts";
+import { CHALLENGE_IDS, type ChallengeId } from "./challenge.ts";
 import type { CountyCode } from "./county.ts";
+import type { Coverage } from "./coverage.ts";
 import { minus, type Period } from "./difference.ts";
 import { holdersIn } from "./holders.ts";
 import type { IndicatorId, IndicatorKind, Part } from "./indicator.ts";
@@ -30,6 +32,7 @@ type Values = ReadonlyMap<AreaCode, Value>;
 /** One indicator, for the part shown by default, of two counties. */
 export interface ComparedFigure {
   readonly id: IndicatorId;
+  readonly counties: Pair<CountyCode>;
   readonly part: Part;
   /** The period of each value: the latest in which both have a number; where there is none, each its own latest with a number, else the series' latest. */
   readonly periods: Pair<Period>;
@@ -89,6 +92,7 @@ export function compareFigures(
   const deviation = difference === null || kind === "count" ? null : deviationOf(first.values);
   return {
     id: series.id,
+    counties: [a, b],
     part,
     periods: [first.period, second.period],
     common,
@@ -122,6 +126,17 @@ export function split<T>(a: Iterable<T>, b: Iterable<T>): Split<T> {
     onlyA: [...ofA].filter((one) => !ofB.has(one)),
     onlyB: [...ofB].filter((one) => !ofA.has(one)),
   };
+}
+
+/** The challenges of which the report has examples from the two counties, by our sorting and in the report's order. `coverage` as the atlas has it. */
+export function compareChallenges(
+  coverage: (challenge: ChallengeId) => ReadonlyMap<CountyCode, Pick<Coverage, "examples">>,
+  a: CountyCode,
+  b: CountyCode,
+): Split<ChallengeId> {
+  const of = (code: CountyCode) =>
+    CHALLENGE_IDS.filter((id) => (coverage(id).get(code)?.examples.length ?? 0) > 0);
+  return split(of(a), of(b));
 }
 
 /** The responsibility passing from one kind of holder to another. */

@@ -3,13 +3,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LAST_YEAR } from "../../../src/domain/actor.ts";
-import { bySize, compareActors, compareFigures, split } from "../../../src/domain/compare.ts";
+import {
+  bySize,
+  compareActors,
+  compareChallenges,
+  compareFigures,
+  split,
+} from "../../../src/domain/compare.ts";
 import { COUNTY_CODES, type CountyCode } from "../../../src/domain/county.ts";
 import { INDICATOR_KINDS } from "../../../src/domain/indicator.ts";
 import { defaultPart, isNumber, type Value, valuesIn } from "../../../src/domain/series.ts";
 import { unitsOf } from "../../fixtures/readFigures.ts";
 import { atlas } from "../../fixtures/report.ts";
 import { anySeries, rowOf, seriesOf, withRiket } from "../../fixtures/smallSeries.ts";
+import { tinyAtlas } from "../../fixtures/tinyAtlas.ts";
 
 /** The first two counties have these values; the others lie at the given one. */
 const row = (a: Value, b: Value, others: Value = 1) =>
@@ -121,6 +128,25 @@ test("what both have and what only one has are told apart, each once", () => {
     shared: ["c", "b"],
     onlyA: ["a"],
     onlyB: ["d"],
+  });
+});
+
+test("challenges are shared where the report has examples from both", () => {
+  expect(compareChallenges(tinyAtlas.coverage, "01", "09")).toEqual({
+    shared: ["c01", "c02"],
+    onlyA: [],
+    onlyB: [],
+  });
+  expect(compareChallenges(tinyAtlas.coverage, "01", "25")).toEqual({
+    shared: ["c02"],
+    onlyA: ["c01"],
+    onlyB: [],
+  });
+  // Named by a place for c01, but without an example.
+  expect(compareChallenges(tinyAtlas.coverage, "14", "25")).toEqual({
+    shared: [],
+    onlyA: [],
+    onlyB: ["c02"],
   });
 });
 
