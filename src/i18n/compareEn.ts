@@ -115,7 +115,7 @@ export const compareEn: CompareWords = {
     weight: ["does not count", "counts", "counts double", "counts triple"],
     reset: "Reset",
     explain:
-      "For each measure we compare how far the two are from the counties’ mean, in standard deviations, and weigh the differences together. The shorter the distance, the more alike. The browser does the reckoning.",
+      "For each measure we compare how far the two are from the counties’ mean, in standard deviations, and weigh the differences together. The shorter the distance, the more alike. Your browser does the calculation.",
     missing:
       "A measure in which either of the two counties has no figure does not count for them, and the other measures then weigh more.",
     distance: (number) => `distance ${number}`,

@@ -212,6 +212,17 @@ describe("sentences that a reader would say", () => {
   });
 });
 
+test("why counties are like each other is told in titles, and what was left out", () => {
+  const why = (language: Locale, ...[alike, unlike, left]: readonly (readonly string[])[]) =>
+    compareWords[language].say.similar.why({ alike: alike ?? [], unlike: unlike ?? [], left: left ?? [] });
+  expect(why("sv", ["A", "B", "C"], ["D"], ["E"])).toBe(
+    "Mest lika i ”A”, ”B” och ”C”; mest olika i ”D”; utan ”E”, där värde saknas.",
+  );
+  expect(why("sv", ["A"])).toBe("Mest lika i ”A”.");
+  expect(why("en", ["A", "B"], ["D"])).toBe("Most alike in “A” and “B”; most different in “D”.");
+  expect(compareWords.en.say.similar.unranked(["Gotland"])).toMatch(/^Gotland is not ranked: /);
+});
+
 describe("whatever chance makes up", () => {
   const county = fc.constantFrom(...COUNTY_CODES);
   const pair = fc.tuple(county, county).filter(([a, b]) => a !== b);
