@@ -2,6 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { ACTOR_TYPES, LAST_YEAR } from "../../../src/domain/actor.ts";
+import { compareEn } from "../../../src/i18n/compareEn.ts";
+import { compareSv } from "../../../src/i18n/compareSv.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { figuresEn } from "../../../src/i18n/figuresEn.ts";
 import { figuresSv } from "../../../src/i18n/figuresSv.ts";
@@ -12,8 +14,8 @@ import { type Messages, sv } from "../../../src/i18n/sv.ts";
 
 type Tree = { readonly [key: string]: unknown };
 const trees = {
-  sv: { main: sv, pages: pagesSv, figures: figuresSv },
-  en: { main: en, pages: pagesEn, figures: figuresEn },
+  sv: { main: sv, pages: pagesSv, figures: figuresSv, compare: compareSv },
+  en: { main: en, pages: pagesEn, figures: figuresEn, compare: compareEn },
 };
 
 /** `path: kind` of every leaf; functions with how many values they take. */
