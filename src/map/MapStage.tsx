@@ -25,7 +25,7 @@ import type { Picked } from "./hoverTracker.ts";
 import { LateTooltip } from "./LateTooltip.tsx";
 import { MapKeys } from "./MapKeys.tsx";
 import { MapLabels } from "./MapLabels.tsx";
-import { pickCounty, pickMunicipality } from "./pick.ts";
+import { pickArea, pickMunicipality } from "./pick.ts";
 import { FRAME, placeOf } from "./places.ts";
 import { SlowOffer } from "./SlowOffer.tsx";
 import { SvgMap } from "./SvgMap.tsx";
@@ -101,7 +101,7 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
 
   const pick = (at: Point): Picked | null => {
     const point = toPlanePoint(shown, stage, at);
-    const code = pickCounty(outlines, point, REACH / shown.scale);
+    const code = pickArea(outlines, point, REACH / shown.scale);
     if (!code) return null;
     return {
       code,

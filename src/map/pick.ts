@@ -1,23 +1,21 @@
-/** Which county is meant by a point: the one under it, or a small one close by; and which municipality. */
+/** Which area is meant by a point: the one under it, or a small one close by; and which municipality. */
 
-import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
+import type { CountyCode } from "../domain/county.ts";
 import { contains, distanceTo, type Outline, type Point } from "./geometry.ts";
 import type { Municipalities, MunicipalityArea } from "./municipalities.ts";
 
 /**
- * The county at `point`. In the sea, and only there, a county within `reach` metres counts as hit,
+ * The area at `point`. In the sea, and only there, an area within `reach` metres counts as hit,
  * so that thin counties and islands have a target of at least 24 CSS pixels (WCAG 2.5.8).
  */
-export function pickCounty(
-  outlines: ReadonlyMap<CountyCode, Outline>,
+export function pickArea<Code extends string>(
+  outlines: ReadonlyMap<Code, Outline>,
   point: Point,
   reach: number,
-): CountyCode | null {
-  let nearest: CountyCode | null = null;
+): Code | null {
+  let nearest: Code | null = null;
   let least = reach;
-  for (const code of COUNTY_CODES) {
-    const outline = outlines.get(code);
-    if (!outline) continue;
+  for (const [code, outline] of outlines) {
     if (contains(outline, point)) return code;
     const distance = distanceTo(outline, point);
     if (distance < least) [nearest, least] = [code, distance];

@@ -9,6 +9,7 @@ import { brotliCompressSync } from "node:zlib";
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
+  ".mjs": "text/javascript",
   ".json": "application/json",
   ".css": "text/css",
   ".svg": "image/svg+xml",

@@ -11,7 +11,7 @@ import {
   type Outline,
   type Point,
 } from "../../../src/map/geometry.ts";
-import { pickCounty } from "../../../src/map/pick.ts";
+import { pickArea } from "../../../src/map/pick.ts";
 import { FRAME, placeOf } from "../../../src/map/places.ts";
 import { CONTEXT, OVERVIEW } from "../../../src/map/useMapGeometry.ts";
 
@@ -19,7 +19,7 @@ const [WEST, SOUTH, EAST, NORTH] = FRAME;
 /** Metres that half a target of 24 CSS pixels covers when the country is `height` pixels high. */
 const reachAt = (height: number) => 12 / (height / (NORTH - SOUTH));
 const REACH = reachAt(600);
-const pick = (point: Point, reach = REACH) => pickCounty(OVERVIEW, point, reach);
+const pick = (point: Point, reach = REACH) => pickArea(OVERVIEW, point, reach);
 const outlineOf = (code: CountyCode) => OVERVIEW.get(code) as Outline;
 
 const anywhere = fc.tuple(
@@ -96,7 +96,7 @@ test("every county is hit by a target of at least 24 pixels, even on the smalles
 });
 
 test("without outlines nothing is picked", () => {
-  expect(pickCounty(new Map(), [600_000, 6_900_000], 1e9)).toBeNull();
+  expect(pickArea(new Map(), [600_000, 6_900_000], 1e9)).toBeNull();
 });
 
 describe("the sums behind it", () => {
