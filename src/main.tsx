@@ -6,9 +6,10 @@ import core from "virtual:content/core";
 import addressOf from "virtual:content/files";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { loadLanguage } from "./app/loadLanguage.ts";
-import { neededSlice } from "./app/neededSlice.ts";
+import { neededSlices } from "./app/neededSlices.ts";
 import { loadPageKit } from "./app/pages/loadPageKit.ts";
 import { Root } from "./app/Root.tsx";
+import { loadCompareKit } from "./compare/compareKit.ts";
 import { buildAtlas } from "./content/atlas.ts";
 import { createLibrary, type SliceName } from "./content/library.ts";
 import { loadFigureKit } from "./indicators/figureKit.ts";
@@ -49,18 +50,19 @@ async function start(container: HTMLElement) {
 
   const { view } = store.getState();
   const load = (locale: typeof view.locale) => loadLanguage(locale, library);
-  const slice = neededSlice(view, view.locale);
+  const [slice, ...others] = neededSlices(view, view.locale, atlas);
   const figures = view.page ? [] : figureSlices(view, view.locale);
-  const [first, firstPanel, firstKit] = await Promise.all([
+  const [first, firstPanel, firstKit, firstComparison] = await Promise.all([
     load(view.locale),
     // The panel asks again, too.
-    isCountry(view) ? null : loadChosenPanel().catch(() => null),
+    isCountry(view) || view.other ? null : loadChosenPanel().catch(() => null),
     // As with the page's words below: it is asked for again, and a failure said, by the page.
     figures.length > 0 ? loadFigureKit(view.locale).catch(() => null) : null,
+    view.page === null && view.other ? loadCompareKit(view.locale).catch(() => null) : null,
     library.request(slice),
     // The page asks again and says when it fails; here it only comes sooner.
     view.page && loadPageKit(view.locale).catch(() => null),
-    ...figures.map((name) => library.request(name)),
+    ...[...others, ...figures].map((name) => library.request(name)),
   ]);
 
   const prerendered = isDefaultAddress() && container.hasChildNodes();
@@ -69,7 +71,14 @@ async function start(container: HTMLElement) {
 
   bindUrl(store, window, atlas, world.afterPaint);
   const root = (
-    <Root world={world} first={first} firstKit={firstKit} firstPanel={firstPanel} loadLanguage={load} />
+    <Root
+      world={world}
+      first={first}
+      firstKit={firstKit}
+      firstPanel={firstPanel}
+      firstComparison={firstComparison}
+      loadLanguage={load}
+    />
   );
   if (prerendered) hydrateRoot(container, root);
   else createRoot(container).render(root);

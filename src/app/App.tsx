@@ -1,6 +1,7 @@
 /** The whole page: head, notices, the map or a page of the footer, foot, and the announcer. */
 
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { useComparisonSettled } from "../compare/CompareKitProvider.tsx";
 import { pictureOf, useFigures, useNeededFigures } from "../indicators/useFigures.ts";
 import type { SlowAnswer } from "../map/useRenderer.ts";
 import { challengeOf, indicatorOf, type Page } from "../state/view.ts";
@@ -10,7 +11,7 @@ import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { MapView } from "./MapView.tsx";
 import { Notices } from "./Notices.tsx";
-import { neededSlice } from "./neededSlice.ts";
+import { neededSlices } from "./neededSlices.ts";
 import { PrintNote } from "./PrintNote.tsx";
 import { FooterPage } from "./pages/FooterPage.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
@@ -20,7 +21,7 @@ import { useReady } from "./useReady.ts";
 function useDocument() {
   const { t, locale, labels, indicators } = useLanguage();
   const atlas = useAtlas();
-  const { layer, year, county, page, theme } = useView();
+  const { layer, year, county, other, page, theme } = useView();
   const picture = pictureOf(useFigures());
   const challenge = challengeOf(layer);
   const indicator = indicatorOf(layer);
@@ -29,6 +30,7 @@ function useDocument() {
     (indicator && (picture?.title ?? indicators.get(indicator)?.short));
   let title = label ? t.title.challenge(label) : t.title.actors(year);
   if (county) title = t.title.county(atlas.county(county).long[locale], label || t.headline.actors);
+  if (county && other) title = t.compare.title(atlas.county(county).short, atlas.county(other).short);
   if (page) title = t.title.page(t.pages[page]);
   useEffect(() => {
     document.title = title;
@@ -42,19 +44,19 @@ function useDocument() {
 }
 
 /** Asks for the texts that the view needs. */
-function useNeededSlice() {
-  const { library } = useWorld();
+function useNeededSlices() {
+  const { library, atlas } = useWorld();
   const { locale } = useLanguage();
   const view = useView();
-  const name = neededSlice(view, locale);
+  const names = useMemo(() => neededSlices(view, locale, atlas), [view, locale, atlas]);
   // What failed before the first render is said on screen, with a button: asking again at once would say it twice.
-  const failedAtStart = useRef(library.peek(name).status === "failed" ? name : null);
+  const failedAtStart = useRef(new Set(names.filter((name) => library.peek(name).status === "failed")));
   useEffect(() => {
-    if (failedAtStart.current === name) return;
-    failedAtStart.current = null;
-    library.request(name);
-  }, [library, name]);
-  return name;
+    const failed = failedAtStart.current;
+    for (const name of names) if (!failed.has(name)) library.request(name);
+    failedAtStart.current = new Set(names.filter((name) => failed.has(name)));
+  }, [library, names]);
+  return names;
 }
 
 /** Back from a page of the footer the focus lands on the map's page, not nowhere. */
@@ -67,14 +69,16 @@ function useReturnFocus(main: RefObject<HTMLElement | null>, page: Page | null) 
 }
 
 export function App() {
-  const { page, county } = useView();
+  const { page, county, other } = useView();
   const main = useRef<HTMLElement>(null);
   // Kept here, where it outlives the map: the reader is asked once a visit.
   const [slowAnswer, setSlowAnswer] = useState<SlowAnswer>("none");
   useReturnFocus(main, page);
   useDocument();
-  const slice = useNeededSlice();
-  const ready = useReady(slice, useNeededFigures());
+  const slices = useNeededSlices();
+  const figuresSettled = useNeededFigures();
+  const comparisonSettled = useComparisonSettled();
+  const ready = useReady(slices, figuresSettled && comparisonSettled);
   return (
     <div className="app">
       {page === null && <SkipLinks />}
@@ -83,7 +87,9 @@ export function App() {
       <main
         ref={main}
         tabIndex={-1}
-        className={page ? "app-page" : county ? "app-main app-county" : "app-main"}
+        className={
+          page ? "app-page" : `app-main${county ? " app-county" : ""}${other ? " app-comparing" : ""}`
+        }
       >
         {page ? (
           <FooterPage page={page} />

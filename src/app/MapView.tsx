@@ -1,6 +1,8 @@
 /** The map's page: title, map, legend and year, the panel beside or after them, and the table. */
 
 import { memo, useLayoutEffect, useMemo, useRef } from "react";
+import { CompareButton } from "../compare/CompareButton.tsx";
+import { ComparisonStage } from "../compare/ComparisonStage.tsx";
 import type { CountyCode } from "../domain/county.ts";
 import { holdersIn } from "../domain/holders.ts";
 import { ActorYears } from "../indicators/ActorYears.tsx";
@@ -11,10 +13,11 @@ import { FiguresStatus } from "../indicators/FiguresStatus.tsx";
 import { Headline } from "../indicators/Headline.tsx";
 import { Insight } from "../indicators/Insight.tsx";
 import { type FiguresState, pictureOf, useFigures } from "../indicators/useFigures.ts";
+import { useScene } from "../indicators/useScene.ts";
 import type { Camera, Stage } from "../map/camera.ts";
 import { Legend } from "../map/Legend.tsx";
 import { MapStage } from "../map/MapStage.tsx";
-import { buildScene, type Scene } from "../map/scene.ts";
+import type { Scene } from "../map/scene.ts";
 import type { SlowAnswer } from "../map/useRenderer.ts";
 import { Panel } from "../panel/Panel.tsx";
 import { DISPLAYS } from "../state/view.ts";
@@ -60,7 +63,7 @@ function arrive(panel: Element | null | undefined) {
 
 /** The panel's side. On a wide page it scrolls by itself beside the map: what is new there is read from its beginning. */
 const Side = memo(function Side() {
-  const { county, layer } = useView();
+  const { county, other, layer } = useView();
   const side = useRef<HTMLDivElement>(null);
   // Asking a side that was never scrolled, or putting it back, would lay out the whole page before it is painted.
   const scrolled = useRef(false);
@@ -72,7 +75,7 @@ const Side = memo(function Side() {
     scrolled.current = false;
     if (hasShown.current && !reduced) arrive(side.current?.firstElementChild);
     hasShown.current = true;
-  }, [county, layer]);
+  }, [county, other, layer]);
   return (
     <div
       ref={side}
@@ -85,6 +88,8 @@ const Side = memo(function Side() {
         indicator={<FigureNote />}
         noteOf={(code) => <CountyFigureNote code={code} />}
         figuresOf={(code) => <CountyFigures code={code} />}
+        compareOf={(code) => <CompareButton code={code} />}
+        comparison={<ComparisonStage />}
       />
     </div>
   );
@@ -124,13 +129,10 @@ export function MapView({ ready, ...slow }: Props) {
   const { t, locale } = language;
   const atlas = useAtlas();
   const view = useView();
-  const { layer, year, county, display } = view;
+  const { layer, year, display } = view;
   const state = useFigures();
   const picture = pictureOf(state);
-  const scene = useMemo(
-    () => (picture ? { ...picture.scene, selected: county } : buildScene(atlas, { layer, year, county })),
-    [atlas, picture, layer, year, county],
-  );
+  const scene = useScene(picture);
   const says = useMemo(() => saysOf(language, atlas, view, picture), [language, atlas, view, picture]);
   const tooltip = useMemo(() => {
     const holders = layer === "aktorer" ? holdersIn(atlas.spells, year) : null;

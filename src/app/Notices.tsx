@@ -1,11 +1,14 @@
 /** What of the address was not understood and what could not be had, said once and closable. */
 
+import type { CountyCode } from "../domain/county.ts";
 import type { Messages } from "../i18n/sv.ts";
 import type { Notice } from "../state/url.ts";
-import { useActions, useLanguage, useViewState } from "../state/world.tsx";
+import { useActions, useAtlas, useLanguage, useViewState } from "../state/world.tsx";
 
-function textOf({ notices }: Messages, { kind, parameter, value }: Notice): string {
+function textOf({ notices }: Messages, notice: Notice, nameOf: (code: CountyCode) => string): string {
+  const { kind, parameter, value } = notice;
   if (kind === "failed") return notices.language;
+  if (kind === "alone" || kind === "same") return notices[kind](nameOf(value));
   return kind === "unknown" ? notices.unknown(parameter, value) : notices.repeated(parameter);
 }
 
@@ -13,7 +16,8 @@ function textOf({ notices }: Messages, { kind, parameter, value }: Notice): stri
 const focusPage = () => document.querySelector("main")?.focus();
 
 export function Notices() {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
+  const atlas = useAtlas();
   const notices = useViewState().notices;
   const { dismissNotices, setLocale } = useActions();
   const missing = notices.find((notice) => notice.kind === "failed");
@@ -23,7 +27,9 @@ export function Notices() {
         <>
           <ul>
             {notices.map((notice) => (
-              <li key={`${notice.kind}-${notice.parameter}-${notice.value}`}>{textOf(t, notice)}</li>
+              <li key={`${notice.kind}-${notice.parameter}-${notice.value}`}>
+                {textOf(t, notice, (code) => atlas.county(code).long[locale])}
+              </li>
             ))}
           </ul>
           {missing && (

@@ -1,6 +1,8 @@
 /** The root: keeps a language on screen while another is fetched, and says in it what nothing else caught. */
 
 import { type ReactNode, useEffect, useState } from "react";
+import { CompareKitProvider } from "../compare/CompareKitProvider.tsx";
+import type { CompareKit } from "../compare/compareKit.ts";
 import type { Locale } from "../domain/locale.ts";
 import { FigureKitProvider } from "../indicators/FigureKitProvider.tsx";
 import type { FigureKit } from "../indicators/figureKit.ts";
@@ -28,6 +30,8 @@ interface Props {
   readonly firstKit?: FigureKit | null;
   /** The panel of what the first view has chosen. */
   readonly firstPanel?: ChosenPanelCode | null;
+  /** What a comparison needs, where the first view is one. */
+  readonly firstComparison?: CompareKit | null;
 }
 
 /** In the language on screen; the link leads to its default view, since this one may fail again. */
@@ -71,13 +75,22 @@ function Languages({
   );
 }
 
-export function Root({ world, first, loadLanguage, firstKit = null, firstPanel = null }: Props) {
+export function Root({
+  world,
+  first,
+  loadLanguage,
+  firstKit = null,
+  firstPanel = null,
+  firstComparison = null,
+}: Props) {
   return (
     <WorldProvider world={world}>
       <Languages first={first} loadLanguage={loadLanguage}>
         <FigureKitProvider first={firstKit}>
           <ChosenPanelProvider first={firstPanel}>
-            <App />
+            <CompareKitProvider first={firstComparison}>
+              <App />
+            </CompareKitProvider>
           </ChosenPanelProvider>
         </FigureKitProvider>
       </Languages>

@@ -6,8 +6,8 @@ import { pictureOf, useFigures } from "../indicators/useFigures.ts";
 import { PANEL_ID } from "../panel/Panel.tsx";
 import { focusAfter } from "../state/focusAfter.ts";
 import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { jump } from "../ui/jump.ts";
 import { saysOf } from "./announcements.ts";
-import { jump } from "./jump.ts";
 
 interface Props {
   /** Where the panel is, seen from here. */

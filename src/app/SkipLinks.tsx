@@ -3,7 +3,7 @@
 import { TABLE_ID } from "../indicators/CountyTable.tsx";
 import { PANEL_ID } from "../panel/Panel.tsx";
 import { useLanguage } from "../state/world.tsx";
-import { jump } from "./jump.ts";
+import { jump } from "../ui/jump.ts";
 
 export function SkipLinks() {
   const { t } = useLanguage();

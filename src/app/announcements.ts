@@ -79,6 +79,10 @@ export function announcement(
   if (before.layer !== now.layer || before.second !== now.second || before.part !== now.part) {
     return layerSaid(language, atlas, now, picture);
   }
+  if (before.other !== now.other) {
+    if (!now.other || !now.county) return now.county ? t.compare.left : t.announce.cleared;
+    return t.compare.announced(atlas.county(now.county).short, atlas.county(now.other).short);
+  }
   if (before.county !== now.county) {
     if (!now.county) return t.announce.cleared;
     return t.announce.selected(

@@ -1,12 +1,15 @@
 /** The page is ready once what the address asks for is on screen, or its failure said: `data-ready` tells tests and host pages. */
 
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { SliceName } from "../content/library.ts";
-import { useSlice } from "../state/world.tsx";
+import { useWorld } from "../state/world.tsx";
 
-/** True from the moment that the first slice has arrived or failed, and the figures too (`figuresSettled`), for good. */
-export function useReady(slice: SliceName, figuresSettled: boolean): boolean {
-  const settled = useSlice(slice).status !== "loading" && figuresSettled;
+/** True from the moment that the first view's slices have arrived or failed, and all else that it asks for too (`restSettled`), for good. */
+export function useReady(slices: readonly SliceName[], restSettled: boolean): boolean {
+  const { library } = useWorld();
+  const peek = () => slices.every((name) => library.peek(name).status !== "loading");
+  const arrived = useSyncExternalStore(library.subscribe, peek, peek);
+  const settled = arrived && restSettled;
   const [ready, setReady] = useState(false);
   useEffect(() => {
     if (!settled || ready) return;

@@ -31,6 +31,8 @@ export interface Atlas extends IndicatorShelf {
   county(code: CountyCode): CoreCounty;
   spellsOf(code: CountyCode): readonly Spell[];
   coverage(challenge: ChallengeId): ReadonlyMap<CountyCode, Coverage>;
+  /** In the order of the content's file. */
+  readonly indicators: readonly IndicatorKey[];
 }
 
 function keyOf({ id, kind, years, dimensions }: CoreIndicator): IndicatorKey {
@@ -58,6 +60,7 @@ export function buildAtlas(core: CoreSlice): Atlas {
       new Map(
         core.counties.map(({ code }) => [code, coverageOf(challenge, code, core.examples, core.statements)]),
       ),
+    indicators: [...indicators.values()],
     indicator: (id) => indicators.get(id) ?? null,
   };
 }

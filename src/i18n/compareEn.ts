@@ -24,11 +24,6 @@ export const compareEn: CompareWords = {
     same: (name) => `${name} cannot be compared with itself. Choose another county.`,
   },
 
-  region: (a, b) => `Comparison: ${a} and ${b}`,
-  title: (a, b) => `${a} and ${b} – Länskartan`,
-  announced: (a, b) => `${a} and ${b} are shown side by side.`,
-  left: "The comparison has ended.",
-
   map: {
     group: "Number of maps",
     one: "One map",
@@ -66,9 +61,8 @@ export const compareEn: CompareWords = {
     ours: "Which challenges and forms an example belongs to is our judgement, not the report’s.",
   },
   challenges: {
-    says: (name) => `What the report says about ${name}`,
+    saysEach: "What the report says",
     examples: "Challenges with examples",
-    count: (count) => `${countWord(count, "en")} ${count === 1 ? "example" : "examples"}`,
   },
   examples: {
     forms: "By form",

@@ -28,11 +28,6 @@ export const compareSv = {
     same: (name: string) => `${name} kan inte jämföras med sig självt. Välj ett annat län.`,
   },
 
-  region: (a: string, b: string) => `Jämförelse: ${a} och ${b}`,
-  title: (a: string, b: string) => `${a} och ${b} – Länskartan`,
-  announced: (a: string, b: string) => `${a} och ${b} visas sida vid sida.`,
-  left: "Jämförelsen är avslutad.",
-
   map: {
     group: "Antal kartor",
     one: "En karta",
@@ -72,9 +67,8 @@ export const compareSv = {
     ours: "Vilka utmaningar och former ett exempel hör till är vår bedömning, inte rapportens.",
   },
   challenges: {
-    says: (name: string) => `Vad rapporten säger om ${name}`,
+    saysEach: "Vad rapporten säger",
     examples: "Utmaningar med exempel",
-    count: (count: number) => `${countWord(count, "sv")} exempel`,
   },
   examples: {
     forms: "Efter form",

@@ -387,7 +387,22 @@ export const en: Messages = {
     back: "Back to the map",
   },
 
+  compare: {
+    region: (a, b) => `Comparison: ${a} and ${b}`,
+    title: (a, b) => `${a} and ${b} – Länskartan`,
+    announced: (a, b) => `${a} and ${b} are shown side by side.`,
+    left: "The comparison has ended.",
+    open: "Compare with …",
+    loading: "Loading the comparison …",
+    failed: "The comparison could not be loaded. Check the network connection.",
+    choosing: (county) => `On the map or in the table, choose the county to compare ${county} with.`,
+    cancel: "Cancel",
+  },
+
   notices: {
+    alone: (county) =>
+      `The address compares ${county} with no other county. Choose a county first, then one to compare it with.`,
+    same: (county) => `${county} cannot be compared with itself. Choose another county to compare it with.`,
     unknown: (parameter, value) =>
       `“${parameter}=${value}” in the address was not understood. The default is shown instead.`,
     repeated: (parameter) => `“${parameter}” appears more than once in the address. The first one counts.`,

@@ -415,7 +415,23 @@ export const sv = {
     back: "Tillbaka till kartan",
   },
 
+  compare: {
+    region: (a: string, b: string) => `Jämförelse: ${a} och ${b}`,
+    title: (a: string, b: string) => `${a} och ${b} – Länskartan`,
+    announced: (a: string, b: string) => `${a} och ${b} visas sida vid sida.`,
+    left: "Jämförelsen är avslutad.",
+    open: "Jämför med …",
+    loading: "Jämförelsen läses in …",
+    failed: "Jämförelsen kunde inte läsas in. Kontrollera nätanslutningen.",
+    choosing: (county: string) => `Välj på kartan eller i tabellen det län som ${county} ska jämföras med.`,
+    cancel: "Avbryt",
+  },
+
   notices: {
+    alone: (county: string) =>
+      `Adressen jämför ${county} med inget annat län. Välj först ett län, sedan ett att jämföra det med.`,
+    same: (county: string) =>
+      `${county} kan inte jämföras med sig självt. Välj ett annat län att jämföra med.`,
     unknown: (parameter: string, value: string) =>
       `Adressens ”${parameter}=${value}” gick inte att tolka. Standardvärdet visas i stället.`,
     repeated: (parameter: string) => `”${parameter}” står flera gånger i adressen. Den första gäller.`,

@@ -13,8 +13,11 @@ const WORDS: Readonly<Record<Locale, () => Promise<FigureWords>>> = {
   en: () => import("../i18n/figuresEn.ts").then(({ figuresEn }) => figuresEn),
 };
 
+/** The figures' words in a language. */
+export const loadFigureWords = (locale: Locale): Promise<FigureWords> => WORDS[locale]();
+
 /** The kit in a language, or a rejection when a part of it cannot be had. */
 export async function loadFigureKit(locale: Locale): Promise<FigureKit> {
-  const [code, words] = await Promise.all([import("./figures/kit.ts"), WORDS[locale]()]);
+  const [code, words] = await Promise.all([import("./figures/kit.ts"), loadFigureWords(locale)]);
   return { code, words };
 }

@@ -97,6 +97,8 @@ function Picture<Code extends string>({ scene, geometry, viewBox, id, children }
       {named.map((code) => copy(code, "map-named-halo"))}
       {named.map((code) => copy(code, "map-named"))}
       {children}
+      {scene.other && copy(scene.other, "map-halo")}
+      {scene.other && copy(scene.other, "map-other")}
       {scene.selected && copy(scene.selected, "map-halo")}
       {scene.selected && copy(scene.selected, "map-selected")}
     </svg>

@@ -32,6 +32,7 @@ export function paintedBy<Code extends string>(
       outlined: area.outlined,
       hovered: code === hovered,
       selected: code === scene.selected,
+      other: code === scene.other,
     };
     return [code, JSON.stringify(state)];
   });

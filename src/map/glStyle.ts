@@ -23,13 +23,23 @@ export const onlyAreas = (codes: readonly string[]): FilterSpecification => [
 const state = (name: string): ExpressionSpecification => ["boolean", ["feature-state", name], false];
 const widthWhere = (name: string, width: number): ExpressionSpecification => ["case", state(name), width, 0];
 
-function outline(level: Level, name: string, color: string, width: number, opacity = 1) {
+function outline(
+  level: Level,
+  name: string,
+  color: string,
+  width: number,
+  dashes?: readonly [number, number],
+) {
   return {
     id: `${level}-${name}-${width}`,
     type: "line" as const,
     source: level,
     layout: { "line-join": "round" as const },
-    paint: { "line-color": color, "line-width": widthWhere(name, width), "line-opacity": opacity },
+    paint: {
+      "line-color": color,
+      "line-width": widthWhere(name, width),
+      ...(dashes && { "line-dasharray": [...dashes] }),
+    },
   };
 }
 
@@ -70,6 +80,9 @@ function linesOf(level: Level, palette: Palette) {
     outline(level, "outlined", palette.border, 5),
     outline(level, "outlined", palette.named, 2.4),
     outline(level, "hovered", palette.ink, 1.6),
+    outline(level, "other", palette.border, 6),
+    // In widths of the line.
+    outline(level, "other", palette.ink, 2.6, [2.7, 1.9]),
     outline(level, "selected", palette.border, 6),
     outline(level, "selected", palette.ink, 2.6),
   ];

@@ -32,6 +32,8 @@ export interface LegendEntry extends Area {
 export interface Scene<Code extends string = CountyCode> {
   readonly areas: ReadonlyMap<Code, Area>;
   readonly selected: Code | null;
+  /** What `selected` is compared with: outlined too, in another way. */
+  readonly other?: Code | null;
   readonly legend: readonly LegendEntry[];
   /** What stands in the names' place, where colour alone would not tell the areas apart. */
   readonly marks?: ReadonlyMap<Code, string>;
@@ -42,6 +44,7 @@ interface Shown {
   readonly layer: LayerId;
   readonly year: number;
   readonly county: CountyCode | null;
+  readonly other: CountyCode | null;
 }
 
 const plain = (fill: Paint): Area => ({ fill, hatched: false, outlined: false });
@@ -80,9 +83,9 @@ function blankScene(atlas: Atlas): Omit<Scene, "selected"> {
 }
 
 /** The picture of a view; of an indicator only the ground, since its figures come later. */
-export function buildScene(atlas: Atlas, { layer, year, county }: Shown): Scene {
+export function buildScene(atlas: Atlas, { layer, year, county, other }: Shown): Scene {
   const challenge = challengeOf(layer);
-  if (challenge) return { ...challengeScene(atlas.coverage(challenge)), selected: county };
+  if (challenge) return { ...challengeScene(atlas.coverage(challenge)), selected: county, other };
   const picture = indicatorOf(layer) ? blankScene(atlas) : actorScene(atlas, year);
-  return { ...picture, selected: county };
+  return { ...picture, selected: county, other };
 }

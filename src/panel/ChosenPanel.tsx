@@ -15,13 +15,23 @@ export interface ChosenProps {
   readonly noteOf: (code: CountyCode) => ReactNode;
   /** A county's statistics. */
   readonly figuresOf: (code: CountyCode) => ReactNode;
+  /** The way to compare a county with another. */
+  readonly compareOf: (code: CountyCode) => ReactNode;
 }
 
-export function ChosenPanel({ indicator, noteOf, figuresOf }: ChosenProps) {
+export function ChosenPanel({ indicator, noteOf, figuresOf, compareOf }: ChosenProps) {
   const { county, layer } = useView();
   const challenge = challengeOf(layer);
   if (county)
-    return <CountyPanel key={county} code={county} note={noteOf(county)} figures={figuresOf(county)} />;
+    return (
+      <CountyPanel
+        key={county}
+        code={county}
+        note={noteOf(county)}
+        figures={figuresOf(county)}
+        compare={compareOf(county)}
+      />
+    );
   if (challenge) return <ChallengePanel key={challenge} id={challenge} />;
   return <IndicatorPanel key={layer}>{indicator}</IndicatorPanel>;
 }

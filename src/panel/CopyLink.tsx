@@ -1,11 +1,12 @@
 /** "Copy link": the address of the view on the clipboard, or in a field to copy from where the browser says no; and beside it "Print". */
 
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { useLanguage, useView } from "../state/world.tsx";
 import { useCopy } from "../ui/useCopy.ts";
 import { PrintButton } from "./PrintButton.tsx";
 
-export function CopyLink() {
+/** `children` stand before it. */
+export function CopyLink({ children }: { children?: ReactNode }) {
   const { t } = useLanguage();
   const view = useView();
   const id = useId();
@@ -14,6 +15,7 @@ export function CopyLink() {
 
   return (
     <div className="panel-actions">
+      {children}
       <button type="button" onClick={copy}>
         {t.panel.copyLink}
       </button>

@@ -104,9 +104,10 @@ interface Props {
   /** What the indicator on the map says of the county. */
   readonly note: ReactNode;
   readonly figures: ReactNode;
+  readonly compare: ReactNode;
 }
 
-export function CountyPanel({ code, note, figures }: Props) {
+export function CountyPanel({ code, note, figures, compare }: Props) {
   const { t, locale } = useLanguage();
   const { clearCounty } = useActions();
   const name = `${locale}/county-${code}` as const;
@@ -119,7 +120,7 @@ export function CountyPanel({ code, note, figures }: Props) {
         </ViewLink>
       </p>
       <Holders code={code} />
-      <CopyLink />
+      <CopyLink>{compare}</CopyLink>
       <LayerNote code={code} />
       {note}
       <Spells code={code} details={loaded.status === "ready" ? loaded.data.spells : null} />

@@ -1,6 +1,7 @@
 /** The panel beside the map: the country, or what the reader has chosen. */
 
-import { type RefObject, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import type { CountyCode } from "../domain/county.ts";
 import type { View } from "../state/view.ts";
 import { useAtlas, useLanguage, useView, useViewState } from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
@@ -36,17 +37,24 @@ function Chosen(props: ChosenProps) {
   return <FetchStatus status={status} words={t.panel} onRetry={retry} />;
 }
 
-export function Panel(props: ChosenProps) {
+interface Props extends ChosenProps {
+  /** Two counties side by side, in the place of one. */
+  readonly comparison: ReactNode;
+}
+
+export function Panel({ comparison, ...chosen }: Props) {
   const atlas = useAtlas();
   const { t, locale } = useLanguage();
   const view = useView();
-  const { county } = view;
+  const { county, other } = view;
+  const short = (code: CountyCode) => atlas.county(code).short;
+  const name = county ? atlas.county(county).long[locale] : t.panel.country;
   const heading = useRef<HTMLHeadingElement>(null);
   useHeadingFocus(heading);
   return (
     <section className="panel" id={PANEL_ID} aria-labelledby="panel-name">
       <h2 id="panel-name" ref={heading} tabIndex={-1}>
-        {county ? atlas.county(county).long[locale] : t.panel.country}
+        {county && other ? t.compare.region(short(county), short(other)) : name}
       </h2>
       <ErrorBoundary
         chosen={view}
@@ -56,7 +64,7 @@ export function Panel(props: ChosenProps) {
           </div>
         )}
       >
-        {isCountry(view) ? <CountryPanel /> : <Chosen {...props} />}
+        {other ? comparison : isCountry(view) ? <CountryPanel /> : <Chosen {...chosen} />}
       </ErrorBoundary>
     </section>
   );

@@ -4,7 +4,7 @@ import type { MouseEvent, ReactNode } from "react";
 import type { FocusAfter } from "./actions.ts";
 import { focusAfter } from "./focusAfter.ts";
 import { toSearch } from "./url.ts";
-import type { View } from "./view.ts";
+import { changeView, type View } from "./view.ts";
 import { useViewState } from "./world.tsx";
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 
 export function ViewLink({ to, onFollow, children, className, hash, current, label }: Props) {
   const { view, foreign } = useViewState();
-  const href = (toSearch({ ...view, ...to }, foreign) || "?") + (hash ? `#${hash}` : "");
+  const href = (toSearch(changeView(view, to), foreign) || "?") + (hash ? `#${hash}` : "");
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -10,6 +10,7 @@ import type { ViewState, ViewStore } from "./store.ts";
 import { canonicalPart } from "./url.ts";
 import {
   type Classing,
+  changeView,
   DEFAULT_VIEW,
   type Display,
   indicatorOf,
@@ -25,7 +26,16 @@ import {
 export type FocusAfter = "panel" | "stay";
 
 export interface Actions {
+  /** Of a comparison the first county; choosing the second one swaps them. While `choosing`, it is the one to compare with. */
   selectCounty(county: CountyCode, focus: FocusAfter): void;
+  /** Compares the county on screen with another; without one on screen, or with itself, it only selects. */
+  compareWith(county: CountyCode, focus: FocusAfter): void;
+  swapCounties(): void;
+  /** Back to the first county alone. */
+  leaveComparison(): void;
+  /** The next county chosen on the map or in the table is the one to compare with, or no longer so. */
+  setChoosing(choosing: boolean): void;
+  /** The country again; a comparison ends with it. */
   clearCounty(focus?: FocusAfter): void;
   /** Of an indicator the year on screen, where the last layer was an indicator too and this one has it; else its latest. */
   showLayer(layer: LayerId, focus: FocusAfter): void;
@@ -65,17 +75,42 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions 
     part: Partial<View>,
     navigation: ViewState["navigation"] = "push",
     target: string | null = null,
-  ) => store.setState(({ view }) => ({ view: { ...view, ...part }, navigation, target, playing: false }));
+  ) =>
+    store.setState(({ view }) => ({
+      view: changeView(view, part),
+      navigation,
+      target,
+      playing: false,
+      choosing: false,
+    }));
 
   const focusOn = (focus: FocusAfter) => {
     if (focus === "panel") store.setState(({ focusPanel }) => ({ focusPanel: focusPanel + 1 }));
   };
 
+  const compareWith: Actions["compareWith"] = (county, focus) => {
+    const first = store.getState().view.county;
+    const compares = first !== null && first !== county;
+    change({ ...(compares ? { other: county } : { county, other: null }), page: null });
+    focusOn(focus);
+  };
+
   return {
     selectCounty(county, focus) {
+      if (store.getState().choosing) return compareWith(county, focus);
       change({ county, page: null });
       focusOn(focus);
     },
+    compareWith,
+    swapCounties() {
+      const { county, other } = store.getState().view;
+      if (other) change({ county: other, other: county });
+    },
+    leaveComparison() {
+      change({ other: null });
+      focusOn("panel");
+    },
+    setChoosing: (choosing) => store.setState({ choosing }),
     // The button or link that did it is gone: unless told otherwise, the focus moves on.
     clearCounty(focus = "panel") {
       change({ county: null });

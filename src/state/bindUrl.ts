@@ -78,6 +78,7 @@ export function bindUrl(
       store.setState({
         ...fromSearch(page.location.search, shelf),
         playing: false,
+        choosing: false,
         target: page.location.hash.slice(1) || null,
       });
     } finally {

@@ -12,6 +12,8 @@ export interface ViewState {
   readonly navigation: "push" | "replace";
   /** True while the years run by themselves. */
   readonly playing: boolean;
+  /** True while the next county chosen on the map or in the table is the one to compare with. */
+  readonly choosing: boolean;
   /** Counts the moments at which focus belongs on the panel's heading: after a choice by key or link, never by a click on the map or in the table. */
   readonly focusPanel: number;
   /** Where on a page of the footer the reader wants to be: an id without `#`. */
@@ -26,6 +28,7 @@ export function createViewStore(address: Address, target: string | null = null):
     ...address,
     navigation: "push",
     playing: false,
+    choosing: false,
     focusPanel: 0,
     target,
   }));

@@ -1,7 +1,7 @@
 /** The address as a pure codec: `fromSearch` never throws, `toSearch` writes only what differs from the default and keeps what is not ours. */
 
 import type { IndicatorKey, IndicatorShelf } from "../content/atlas.ts";
-import { parseCounty } from "../domain/county.ts";
+import { type CountyCode, parseCounty } from "../domain/county.ts";
 import { CLASS_METHODS, type Part, parsePart, partKey } from "../domain/indicator.ts";
 import { LOCALES, type Locale } from "../domain/locale.ts";
 import { defaultPart } from "../domain/series.ts";
@@ -25,6 +25,7 @@ import {
 /** The parameters that are ours, in the order in which they are written. */
 export const PARAMETERS = [
   "lan",
+  "jamfor",
   "visa",
   "ar",
   "del",
@@ -40,6 +41,8 @@ export type Parameter = (typeof PARAMETERS)[number];
 /** What of an address was not understood or could not be had, for the reader to see. `value` is as it was typed, shortened. */
 export type Notice =
   | { readonly kind: "unknown" | "repeated"; readonly parameter: Parameter; readonly value: string }
+  /** A comparison with nothing, or of a county with itself. */
+  | { readonly kind: "alone" | "same"; readonly parameter: "jamfor"; readonly value: CountyCode }
   | { readonly kind: "failed"; readonly parameter: "sprak"; readonly value: Locale };
 
 export interface Address {
@@ -134,6 +137,7 @@ interface Context {
 /** Reads one parameter's text into a change of the view, or null when it says nothing known. */
 const READERS: { readonly [P in Parameter]: (text: string, context: Context) => Partial<View> | null } = {
   lan: (text) => wrap("county", parseCounty(text)),
+  jamfor: (text) => wrap("other", parseCounty(text)),
   visa: (_, { shown }) => shown,
   ar: (text, { indicator }) => wrap("year", parseYear(text, indicator)),
   del: (text, { indicator }) => wrap("part", parseWholePart(text, indicator)),
@@ -150,6 +154,17 @@ function wrap<K extends keyof View>(key: K, value: View[K] | null): Partial<View
 }
 
 const isOurs = (name: string): name is Parameter => (PARAMETERS as readonly string[]).includes(name);
+
+/** A comparison takes two different counties: any other is dropped, with a notice. */
+function withComparison(view: View, notices: readonly Notice[]): Pick<Address, "view" | "notices"> {
+  const { county, other } = view;
+  if (other === null || (county !== null && county !== other)) return { view, notices };
+  const kind = county === null ? "alone" : "same";
+  return {
+    view: { ...view, other: null },
+    notices: [...notices, { kind, parameter: "jamfor", value: other }],
+  };
+}
 
 /**
  * The view that `search` (with or without `?`) asks for of what is on the `shelf`.
@@ -178,12 +193,13 @@ export function fromSearch(search: string, shelf: IndicatorShelf): Address {
     if (change) view = { ...view, ...change };
     else notices.push({ kind: "unknown", parameter: name, value: quotable(value) });
   }
-  return { view, notices, foreign };
+  return { ...withComparison(view, notices), foreign };
 }
 
 /** Writes what differs from the default. */
 const WRITERS: { readonly [P in Parameter]: (view: View) => string | null } = {
   lan: (view) => view.county,
+  jamfor: (view) => view.other,
   visa: ({ layer, second }) =>
     second ? `${layer},${second}` : unlessDefault<LayerId>(layer, DEFAULT_VIEW.layer),
   // An indicator's year is always written: the latest one of today is not the latest one of next year.

@@ -66,6 +66,8 @@ export type Page = (typeof PAGES)[number];
 
 export interface View {
   readonly county: CountyCode | null;
+  /** The county that `county` is compared with: another one, and null without one. */
+  readonly other: CountyCode | null;
   readonly layer: LayerId;
   /** The second of two indicators on one map; null unless `layer` is an indicator. */
   readonly second: IndicatorId | null;
@@ -83,6 +85,7 @@ export interface View {
 
 export const DEFAULT_VIEW: View = {
   county: null,
+  other: null,
   layer: "aktorer",
   second: null,
   year: REPORT_YEAR,
@@ -94,6 +97,15 @@ export const DEFAULT_VIEW: View = {
   theme: "auto",
   page: null,
 };
+
+/** `view` with a `change`. A comparison ends with its first county, and is turned around where the second one takes the first one's place. */
+export function changeView(view: View, change: Partial<View>): View {
+  const next = { ...view, ...change };
+  if (next.county === null) return { ...next, other: null };
+  return next.county === next.other
+    ? { ...next, other: view.county === next.county ? null : view.county }
+    : next;
+}
 
 /** The challenge that a layer shows, or null. */
 export function challengeOf(layer: LayerId): ChallengeId | null {

@@ -4,9 +4,10 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, onTestFinished } from "vitest";
 import { loadLanguage } from "../../src/app/loadLanguage.ts";
-import { neededSlice } from "../../src/app/neededSlice.ts";
+import { neededSlices } from "../../src/app/neededSlices.ts";
 import { loadPageKit } from "../../src/app/pages/loadPageKit.ts";
 import { Root } from "../../src/app/Root.tsx";
+import { loadCompareKit } from "../../src/compare/compareKit.ts";
 import type { Atlas } from "../../src/content/atlas.ts";
 import { createLibrary, type SliceName } from "../../src/content/library.ts";
 import type { Locale } from "../../src/domain/locale.ts";
@@ -75,17 +76,25 @@ export async function renderApp(search = "", options: Options = {}) {
   const figures = view.page ? [] : figureSlices(view, view.locale);
   // The panel's code is here for every test, so that a choice shows its panel within the step that made it.
   const firstPanel = await loadChosenPanel();
-  const [first, firstKit] = await Promise.all([
+  const [first, firstKit, firstComparison] = await Promise.all([
     load(view.locale).catch(() => load(view.locale === "sv" ? "en" : "sv")),
     figures.length > 0 ? loadFigureKit(view.locale) : null,
-    library.request(neededSlice(view, view.locale)),
+    view.page === null && view.other ? loadCompareKit(view.locale) : null,
+    ...neededSlices(view, view.locale, shelf).map((name) => library.request(name)),
     view.page && loadPageKit(view.locale),
     ...figures.map((name) => library.request(name)),
   ]);
 
   const user = userEvent.setup();
   const rendered = render(
-    <Root world={world} first={first} firstKit={firstKit} firstPanel={firstPanel} loadLanguage={load} />,
+    <Root
+      world={world}
+      first={first}
+      firstKit={firstKit}
+      firstPanel={firstPanel}
+      firstComparison={firstComparison}
+      loadLanguage={load}
+    />,
     {
       reactStrictMode: strict,
       ...(onCaughtError ? { onCaughtError } : {}),

@@ -3,9 +3,17 @@
 import { useEffect, useRef } from "react";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import type { Page } from "../../state/view.ts";
-import { useActions, useLanguage, useSlice, useView, useViewState, useWorld } from "../../state/world.tsx";
+import {
+  useActions,
+  useAtlas,
+  useLanguage,
+  useSlice,
+  useView,
+  useViewState,
+  useWorld,
+} from "../../state/world.tsx";
 import { FetchStatus } from "../../ui/FetchStatus.tsx";
-import { neededSlice } from "../neededSlice.ts";
+import { neededSlices } from "../neededSlices.ts";
 import { usePageKit } from "./usePageKit.ts";
 
 /**
@@ -33,7 +41,8 @@ function OpenPage({ page }: { page: Page }) {
   const { t, locale } = useLanguage();
   const { openPage } = useActions();
   const { kit, status, retry } = usePageKit(locale);
-  const texts = useSlice(neededSlice(useView(), locale));
+  const [name] = neededSlices(useView(), locale, useAtlas());
+  const texts = useSlice(name);
   const { article, heading } = useFocus(kit !== null && texts.status !== "loading");
   return (
     <article ref={article}>

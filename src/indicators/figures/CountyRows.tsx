@@ -22,9 +22,9 @@ import { LayerLink } from "../../state/LayerLink.tsx";
 import { useLanguage } from "../../state/world.tsx";
 import { TryAgain } from "../../ui/TryAgain.tsx";
 import type { FigureKit } from "../figureKit.ts";
+import { useIndicators } from "../useIndicators.ts";
 import { partText } from "./partText.ts";
 import { pointsOf, stepOf } from "./timeData.ts";
-import { useIndicators } from "./useIndicators.ts";
 
 const GROUPS: readonly IndicatorGroup[] = [...CHALLENGE_IDS, "bakgrund"];
 

@@ -1,10 +1,10 @@
 /** The shelf of slices: each is fetched once, kept, asked for again after a failure, and says when it changes. */
 
 import { describe, expect, test } from "vitest";
-import { neededSlice } from "../../../src/app/neededSlice.ts";
+import { neededSlices } from "../../../src/app/neededSlices.ts";
 import { createLibrary, type SliceName } from "../../../src/content/library.ts";
 import { DEFAULT_VIEW } from "../../../src/state/view.ts";
-import { slices } from "../../fixtures/report.ts";
+import { atlas, slices } from "../../fixtures/report.ts";
 
 /** A library whose fetches end when the test says so. */
 function slow() {
@@ -80,6 +80,14 @@ test.each([
   [{ county: "09" as const, page: "om" as const }, "sv/country"],
   [{ county: "09" as const, page: "kallor" as const }, "sv/sources"],
 ])("the view with %j needs %s", (part, name) => {
-  expect(neededSlice({ ...DEFAULT_VIEW, ...part }, "sv")).toBe(name);
+  expect(neededSlices({ ...DEFAULT_VIEW, ...part }, "sv", atlas)).toEqual([name]);
   expect(slices.has(name)).toBe(true);
+});
+
+test("a comparison needs both counties and the figures of every year-by-year indicator", () => {
+  const names = neededSlices({ ...DEFAULT_VIEW, county: "23", other: "25" }, "en", atlas);
+  expect(names.slice(0, 2)).toEqual(["en/county-23", "en/county-25"]);
+  expect(names).toHaveLength(2 + 39);
+  expect(names).not.toContain("figures/unemployment_rate_bas_monthly");
+  for (const name of names) expect(slices.has(name), name).toBe(true);
 });

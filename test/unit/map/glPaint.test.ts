@@ -62,6 +62,7 @@ test("areas may be called anything: what is told of each bears its own code", ()
       ["SE-I", { ...plain, hatched: true }],
     ]),
     selected: "0980",
+    other: "SE-I",
     legend: [],
   };
   const { map, filters, told } = recorder();
@@ -71,19 +72,19 @@ test("areas may be called anything: what is told of each bears its own code", ()
   expect(states).toEqual([
     [
       { source: "overview", id: "0980" },
-      { ...look, hovered: false, selected: true },
+      { ...look, hovered: false, selected: true, other: false },
     ],
     [
       { source: "detail", id: "0980" },
-      { ...look, hovered: false, selected: true },
+      { ...look, hovered: false, selected: true, other: false },
     ],
     [
       { source: "overview", id: "SE-I" },
-      { ...look, hovered: true, selected: false },
+      { ...look, hovered: true, selected: false, other: true },
     ],
     [
       { source: "detail", id: "SE-I" },
-      { ...look, hovered: true, selected: false },
+      { ...look, hovered: true, selected: false, other: true },
     ],
   ]);
   expect(filters()[0]).toEqual(["filter", "overview-hatch", onlyAreas(["SE-I"])]);

@@ -117,6 +117,6 @@ describe("challenge", () => {
 test("the selected county is the view's, whatever the layer", () => {
   for (const layer of LAYERS) {
     for (const county of [null, "09" as CountyCode])
-      expect(buildScene(atlas, { layer, year: 2015, county }).selected).toBe(county);
+      expect(buildScene(atlas, { layer, year: 2015, county, other: null }).selected).toBe(county);
   }
 });

@@ -34,9 +34,12 @@ describe("a step", () => {
         expect(result(({ selectCounty }) => selectCounty("09", "stay"))).toEqual({
           ...view,
           county: "09",
+          // Whoever chooses the second county of a comparison turns it around.
+          other: view.other === "09" ? view.county : view.other,
           page: null,
         });
-        expect(result(({ clearCounty }) => clearCounty())).toEqual({ ...view, county: null });
+        expect(result(({ clearCounty }) => clearCounty())).toEqual({ ...view, county: null, other: null });
+        expect(result(({ leaveComparison }) => leaveComparison())).toEqual({ ...view, other: null });
         // Second indicator and breakdown belong to the indicator; its year may be none of the actors'.
         expect(result(({ showLayer }) => showLayer("utmaning-c03", "stay"))).toEqual({
           ...view,
@@ -155,4 +158,45 @@ test("layers know their challenge, years their window", () => {
     false,
     false,
   ]);
+});
+
+describe("a comparison", () => {
+  const compared = (step: (actions: ReturnType<typeof createActions>) => void, view: Partial<View> = {}) => {
+    const { actions, state } = at({ ...DEFAULT_VIEW, county: "23", ...view });
+    step(actions);
+    const { county, other } = state().view;
+    return [county, other];
+  };
+
+  test("begins with another county, and never with none or the same", () => {
+    expect(compared(({ compareWith }) => compareWith("25", "stay"))).toEqual(["23", "25"]);
+    expect(compared(({ compareWith }) => compareWith("23", "stay"))).toEqual(["23", null]);
+    expect(compared(({ compareWith }) => compareWith("23", "stay"), { other: "25" })).toEqual(["23", null]);
+    expect(compared(({ compareWith }) => compareWith("25", "stay"), { county: null })).toEqual(["25", null]);
+  });
+
+  test("is turned around, has either county replaced, and is left", () => {
+    const both = { other: "25" } as const;
+    expect(compared(({ swapCounties }) => swapCounties(), both)).toEqual(["25", "23"]);
+    expect(compared(({ swapCounties }) => swapCounties())).toEqual(["23", null]);
+    expect(compared(({ selectCounty }) => selectCounty("09", "stay"), both)).toEqual(["09", "25"]);
+    expect(compared(({ compareWith }) => compareWith("09", "stay"), both)).toEqual(["23", "09"]);
+    expect(compared(({ leaveComparison }) => leaveComparison(), both)).toEqual(["23", null]);
+  });
+
+  test("while choosing, the county chosen on the map is the one to compare with, once", () => {
+    const { actions, state } = at({ ...DEFAULT_VIEW, county: "23" });
+    actions.setChoosing(true);
+    actions.selectCounty("25", "stay");
+    expect(state()).toMatchObject({ choosing: false, view: { county: "23", other: "25" } });
+    actions.selectCounty("01", "stay");
+    expect(state().view).toMatchObject({ county: "01", other: "25" });
+  });
+
+  test("no other step of the reader leaves the map waiting for a choice", () => {
+    const { actions, state } = at({ ...DEFAULT_VIEW, county: "23" });
+    actions.setChoosing(true);
+    actions.setYear(1998);
+    expect(state().choosing).toBe(false);
+  });
 });

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { announcement, saysOf } from "../../../src/app/announcements.ts";
-import { neededSlice } from "../../../src/app/neededSlice.ts";
+import { neededSlices } from "../../../src/app/neededSlices.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../../../src/domain/actor.ts";
 import { COUNTY_CODES } from "../../../src/domain/county.ts";
 import { CLASS_METHODS, partKey } from "../../../src/domain/indicator.ts";
@@ -69,7 +69,7 @@ function shown(view: View): readonly string[] {
   const scene = picture?.scene ?? buildScene(atlas, view);
   expect([...scene.areas.keys()].sort()).toEqual(COUNTY_CODES);
   for (const { fill } of scene.areas.values()) expect([...PAINTS, ...FIGURE_PAINTS]).toContain(fill);
-  expect(slices.has(neededSlice(view, view.locale))).toBe(true);
+  for (const name of neededSlices(view, view.locale, atlas)) expect(slices.has(name)).toBe(true);
   const challenge = challengeOf(view.layer);
   const rows = picture
     ? figureRows(atlas, categoryColumns(picture.subject), view.sort, view.locale)

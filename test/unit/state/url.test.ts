@@ -58,6 +58,7 @@ describe("there and back", () => {
   test("defaults are not written, everything else is", () => {
     const changed: View = {
       county: "09",
+      other: "23",
       layer: "utmaning-c06",
       second: null,
       year: 1998,
@@ -70,9 +71,11 @@ describe("there and back", () => {
       page: "om",
     };
     expect(toSearch(changed)).toBe(
-      "?lan=09&visa=utmaning-c06&ar=1998&vy=tabell&klass=lika,olast&sortera=-aktor&sprak=en&tema=morkt&sida=om",
+      "?lan=09&jamfor=23&visa=utmaning-c06&ar=1998&vy=tabell&klass=lika,olast&sortera=-aktor&sprak=en&tema=morkt&sida=om",
     );
-    for (const key of (Object.keys(changed) as (keyof View)[]).filter((one) => changed[one])) {
+    for (const key of (Object.keys(changed) as (keyof View)[]).filter(
+      (one) => changed[one] && one !== "other",
+    )) {
       const search = toSearch({ ...DEFAULT_VIEW, [key]: changed[key] });
       expect([...new URLSearchParams(search)], key).toHaveLength(1);
     }
@@ -92,6 +95,8 @@ type Row = readonly [search: string, view: Partial<View>, told: readonly string[
 const UNDERSTOOD: readonly Row[] = [
   ["?lan=09", { county: "09" }, []],
   ["?lan=%30%39", { county: "09" }, []],
+  ["?lan=23&jamfor=25", { county: "23", other: "25" }, []],
+  ["?jamfor=25&lan=23", { county: "23", other: "25" }, []],
   ["?lan=01&visa=utmaning-c11", { county: "01", layer: "utmaning-c11" }, []],
   ["?ar=1996", { year: 1996 }, []],
   ["?ar=2026", { year: 2026 }, []],
@@ -106,6 +111,10 @@ const UNDERSTOOD: readonly Row[] = [
 const JUNK: readonly Row[] = [
   ["?lan", {}, ["lan: "]],
   ["?lan=", {}, ["lan: "]],
+  ["?jamfor=25", {}, ["jamfor: 25"]],
+  ["?lan=25&jamfor=25", { county: "25" }, ["jamfor: 25"]],
+  ["?lan=xx&jamfor=25", {}, ["lan: xx", "jamfor: 25"]],
+  ["?lan=25&jamfor=99", { county: "25" }, ["jamfor: 99"]],
   ["?lan=1", {}, ["lan: 1"]],
   ["?lan=02", {}, ["lan: 02"]],
   ["?lan=26", {}, ["lan: 26"]],

@@ -1,10 +1,10 @@
 /** The figures of several indicators at once: asked for, and how many of them are here. */
 
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import type { SliceName } from "../../content/library.ts";
-import type { IndicatorId } from "../../domain/indicator.ts";
-import type { Series } from "../../domain/series.ts";
-import { useWorld } from "../../state/world.tsx";
+import type { SliceName } from "../content/library.ts";
+import type { IndicatorId } from "../domain/indicator.ts";
+import type { Series } from "../domain/series.ts";
+import { useWorld } from "../state/world.tsx";
 
 export interface SeriesShelf {
   readonly series: ReadonlyMap<IndicatorId, Series>;

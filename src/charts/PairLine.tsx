@@ -1,0 +1,53 @@
+/** A row's small line over time of two counties, cut at gaps and breaks. The words beside it say the same. */
+
+import "./figures.css";
+import { extentOf, linear } from "./linear.ts";
+import { known, type TimePoint } from "./linePath.ts";
+import { drawLine } from "./timeLayout.ts";
+
+interface Props {
+  readonly a: readonly TimePoint[];
+  readonly b: readonly TimePoint[];
+  /** The first period after each break. */
+  readonly breaks: readonly number[];
+  /** 1, or 1/12 for months. */
+  readonly step: number;
+}
+
+export function PairLine({ a, b, breaks, step }: Props) {
+  const periods = extentOf([...a, ...b].map(({ at }) => at));
+  const x = linear(periods, [3, 97]);
+  const y = linear(extentOf([...known(a), ...known(b)].map(({ value }) => value)), [85, 15]);
+  const at = (point: { at: number; value: number }) => [x(point.at), y(point.value)] as const;
+  const lines = [
+    { name: "own", dot: "charts-own-dot", ...drawLine(a, { step, breaks }, at) },
+    { name: "other", dot: "charts-pair-other", ...drawLine(b, { step, breaks }, at) },
+  ];
+  return (
+    <svg className="charts-spark" aria-hidden="true" focusable="false">
+      {breaks
+        .filter((year) => year > periods[0] && year <= periods[1])
+        .map((year) => {
+          const place = `${x(year - step / 2)}%`;
+          return <line key={year} className="charts-break" x1={place} x2={place} y1="0" y2="100%" />;
+        })}
+      <svg
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+        width="100%"
+        height="100%"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {lines.map(({ name, paths }) =>
+          paths.map((path) => <path key={path} className={`charts-own charts-pair-${name}-line`} d={path} />),
+        )}
+      </svg>
+      {lines.map(({ name, dot, places, alone }) =>
+        [...alone, ...places.slice(-1)].map(([cx, cy]) => (
+          <circle key={`${name}-${cx}-${cy}`} className={dot} cx={`${cx}%`} cy={`${cy}%`} r="3" />
+        )),
+      )}
+    </svg>
+  );
+}

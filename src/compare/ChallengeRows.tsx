@@ -1,0 +1,95 @@
+/** What the report says of either county, and of which challenges it has examples from both, or from one of them. */
+
+import type { CountySlice } from "../content/slices.ts";
+import type { ChallengeId } from "../domain/challenge.ts";
+import type { Pair, Split } from "../domain/compare.ts";
+import { ChallengeLink } from "../panel/parts.tsx";
+import { StatementList } from "../panel/StatementList.tsx";
+import { useLanguage } from "../state/world.tsx";
+import type { RowsProps } from "./Comparison.tsx";
+import { PairGroup, PairRow, PairTable } from "./PairTable.tsx";
+
+interface Props extends RowsProps {
+  readonly slices: Pair<CountySlice>;
+  readonly challenges: Split<ChallengeId>;
+}
+
+function Said({ slice }: { slice: CountySlice }) {
+  const { t } = useLanguage();
+  if (slice.statements.length === 0)
+    return slice.examples.length > 0 ? t.county.saysExamples : t.county.saysNone;
+  return (
+    <StatementList
+      statements={slice.statements}
+      over={({ kind }) => t.statementKind[kind]}
+      under={({ challenge }) =>
+        challenge && (
+          <span className="panel-belongs">
+            <ChallengeLink id={challenge} />
+          </span>
+        )
+      }
+    />
+  );
+}
+
+/** The names that the report's examples from a county have under a challenge. */
+function Names({ slice, challenge, none }: { slice: CountySlice; challenge: ChallengeId; none: string }) {
+  const own = slice.examples.filter(({ themes }) => themes.includes(challenge));
+  if (own.length === 0) return <span className="panel-note">{none}</span>;
+  return (
+    <ul>
+      {own.map(({ id, name }) => (
+        <li key={id} lang="sv">
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function ChallengeRows({ kit: { words }, names, slices, challenges }: Props) {
+  const groups = [
+    [words.split.shared, challenges.shared],
+    [words.split.only(names[0]), challenges.onlyA],
+    [words.split.only(names[1]), challenges.onlyB],
+  ] as const;
+  return (
+    <>
+      <p className="panel-note">
+        {words.split.caution} {words.split.ours}
+      </p>
+      <PairTable caption={words.rows.utmaningar} names={names} row={words.columns.row}>
+        <PairGroup columns={3}>
+          <PairRow
+            head={words.challenges.saysEach}
+            names={names}
+            cells={[<Said key="a" slice={slices[0]} />, <Said key="b" slice={slices[1]} />]}
+          />
+        </PairGroup>
+        {groups.map(
+          ([title, ids]) =>
+            ids.length > 0 && (
+              <PairGroup
+                key={title}
+                title={`${words.challenges.examples}: ${title.toLowerCase()}`}
+                columns={3}
+              >
+                {ids.map((id) => (
+                  <PairRow
+                    key={id}
+                    head={<ChallengeLink id={id} />}
+                    names={names}
+                    cells={[
+                      <Names key="a" slice={slices[0]} challenge={id} none={words.split.empty} />,
+                      <Names key="b" slice={slices[1]} challenge={id} none={words.split.empty} />,
+                    ]}
+                  />
+                ))}
+              </PairGroup>
+            ),
+        )}
+      </PairTable>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/** The choice of the county to compare with: from a list, or on the map. */
+
+import { useId } from "react";
+import type { CountyCode } from "../domain/county.ts";
+import { useActions, useAtlas, useViewState } from "../state/world.tsx";
+import { CountySelect } from "./CountySelect.tsx";
+import type { CompareKit } from "./compareKit.ts";
+import { useComparable } from "./useComparable.ts";
+import { useSimilar, type Weights } from "./useSimilar.ts";
+
+const USUAL: Weights = new Map();
+
+export function Chooser({ kit, code }: { kit: CompareKit; code: CountyCode }) {
+  const { choose } = kit.words;
+  const atlas = useAtlas();
+  const { choosing } = useViewState();
+  const { compareWith, setChoosing } = useActions();
+  const { labels, series } = useComparable();
+  const similar = useSimilar(code, labels, series, USUAL);
+  const id = useId();
+  return (
+    <>
+      <p>
+        <label htmlFor={id}>{choose.label}</label>{" "}
+        <CountySelect
+          kit={kit}
+          id={id}
+          beside={code}
+          similar={similar?.nearest.map((one) => one.code) ?? []}
+          value={null}
+          onChoose={(other) => compareWith(other, "panel")}
+        />{" "}
+        <button type="button" aria-pressed={choosing} onClick={() => setChoosing(!choosing)}>
+          {choose.onMap}
+        </button>
+      </p>
+      <p className="panel-note">{choosing ? choose.onMapHint(atlas.county(code).short) : choose.keys}</p>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+/** Two maps of what the page's map shows, each close to one of the counties and both at the same scale. */
+
+import { type PointerEvent, useId, useMemo } from "react";
+import type { Pair } from "../domain/compare.ts";
+import type { CountyCode } from "../domain/county.ts";
+import { pictureOf, useFigures } from "../indicators/useFigures.ts";
+import { useScene } from "../indicators/useScene.ts";
+import { FigurePatterns } from "../map/FigurePatterns.tsx";
+import type { Box, Point } from "../map/geometry.ts";
+import { HoverOutline } from "../map/HoverOutline.tsx";
+import { pickArea } from "../map/pick.ts";
+import { FRAME, placeOf } from "../map/places.ts";
+import { SvgMap } from "../map/SvgMap.tsx";
+import { viewBox } from "../map/svgPath.ts";
+import { OVERVIEW, OVERVIEW_PATHS } from "../map/useMapGeometry.ts";
+import { useView, useWorld } from "../state/world.tsx";
+import type { CompareKit } from "./compareKit.ts";
+
+/** Room around the larger of the two counties, as a share of its size. */
+const MARGIN = 0.25;
+
+/** The squares of the plane around both counties, as large as the larger one needs: what is larger on the map is larger. */
+export function pairBoxes(boxes: Pair<Box>): Pair<Box> {
+  const side = Math.max(...boxes.map(([west, south, east, north]) => Math.max(east - west, north - south)));
+  const half = (side * (1 + 2 * MARGIN)) / 2;
+  const around = ([west, south, east, north]: Box): Box => {
+    const [x, y] = [(west + east) / 2, (south + north) / 2];
+    return [x - half, y - half, x + half, y + half];
+  };
+  return [around(boxes[0]), around(boxes[1])];
+}
+
+/** Where in the plane the pointer is, in a square picture of `box`. */
+function pointIn(event: PointerEvent<HTMLElement>, [west, south, east, north]: Box): Point {
+  const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+  return [
+    west + ((event.clientX - left) / width) * (east - west),
+    north - ((event.clientY - top) / height) * (north - south),
+  ];
+}
+
+interface Props {
+  readonly kit: CompareKit;
+  readonly codes: Pair<CountyCode>;
+  readonly names: Pair<string>;
+}
+
+export function TwoMaps({ kit: { words }, codes, names }: Props) {
+  const id = useId();
+  const { display } = useView();
+  const scene = useScene(pictureOf(useFigures()));
+  const { active } = useWorld();
+  const [a, b] = codes;
+  const boxes = useMemo(() => pairBoxes([placeOf(a).bbox, placeOf(b).bbox]), [a, b]);
+  return (
+    <>
+      {/* Beside the page's map they are there already. */}
+      {display === "tabell" && <FigurePatterns />}
+      <div className="compare-maps">
+        {boxes.map((box, index) => (
+          <figure key={codes[index]}>
+            <div
+              onPointerMove={(event) => active.set(pickArea(OVERVIEW, pointIn(event, box), 0))}
+              onPointerLeave={() => active.set(null)}
+            >
+              <SvgMap
+                id={`${id}-${index}`}
+                scene={scene}
+                geometry={OVERVIEW_PATHS}
+                viewBox={viewBox(FRAME, box)}
+              >
+                <HoverOutline id={`${id}-${index}`} />
+              </SvgMap>
+            </div>
+            <figcaption>{names[index]}</figcaption>
+          </figure>
+        ))}
+      </div>
+      <p className="panel-note">{words.map.locked}</p>
+    </>
+  );
+}
