@@ -15,10 +15,11 @@ import { comparisonInput } from "../../fixtures/comparison.ts";
 import { type ReadCell, type ReadSheet, readWorkbook } from "../../fixtures/readWorkbook.ts";
 
 const MADE = { day: "1 maj 2026", address: "https://example.org/?lan=01&jamfor=09" };
-/** With shared examples, with none, with a county that lacks figures, and the longest names. */
+/** The capital and Gotland; two that share an example; two without any; the longest names. */
 const SOME: readonly Pair<CountyCode>[] = [
   ["01", "09"],
   ["07", "10"],
+  ["04", "06"],
   ["14", "22"],
 ];
 
