@@ -112,7 +112,7 @@ test("any text arrives as it is", async () => {
       const [, , sheet] = await read(ofTexts(texts));
       expect(sheet?.rows.slice(3).map(([cell]) => cell)).toEqual(texts.map(expected));
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });
 
