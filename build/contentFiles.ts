@@ -1,10 +1,10 @@
 /** The content as files for others: the CSV and JSON files that lie in `dist/data`. */
 
 import { REPORT_YEAR } from "../src/domain/actor.ts";
+import { csv } from "../src/domain/csv.ts";
 import { holdersIn } from "../src/domain/holders.ts";
 import type { Localised } from "../src/domain/locale.ts";
 import type { Content } from "./contentSource.ts";
-import { csv } from "./csv.ts";
 
 type Words = Readonly<Record<string, Localised>>;
 

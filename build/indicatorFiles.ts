@@ -1,10 +1,10 @@
 /** The indicators as files for others: a CSV each, with every value that the page can show, and a catalogue of what they mean. */
 
 import { SOURCE_WORDS } from "../geo/figures/sourceWords.ts";
+import { type CsvCell, csv } from "../src/domain/csv.ts";
 import type { Category, Dimension, Part } from "../src/domain/indicator.ts";
 import { isNumber, type MissingReason, partsOf, RIKET, type Series, valuesIn } from "../src/domain/series.ts";
 import type { Content } from "./contentSource.ts";
-import { type Cell, csv } from "./csv.ts";
 import type { IndicatorRecord } from "./slices/indicator.ts";
 
 /** The files by their path in `dist`. */
@@ -47,7 +47,7 @@ function figuresCsv(series: Series, { counties }: Content): string {
     }),
   );
   const rows = areas.flatMap(({ code, name }) =>
-    found.map(({ period, words, values }): Cell[] => {
+    found.map(({ period, words, values }): CsvCell[] => {
       const value = values.get(code) ?? "unpublished";
       const cells = isNumber(value) ? [value.toFixed(decimals), ""] : ["", value];
       return [code, name, period, ...words, ...cells];

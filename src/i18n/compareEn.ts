@@ -128,6 +128,7 @@ export const compareEn: CompareWords = {
 
   workbook: {
     cover: "Cover",
+    what: "Two counties side by side: who is responsible for regional development, what Tillväxtverket’s interim report of 2015 says of the counties, and what the statistics show.",
     contents: "Contents",
     notes: "Notes",
     table: (no) => `Table ${no}`,
@@ -146,6 +147,25 @@ export const compareEn: CompareWords = {
     source: "Source",
     licence: "Licence",
     missing: "Why there is no figure",
+    statements: "What the report says",
+    figures: "Figures",
+    columns: {
+      of: (what, name) => `${what}, ${name}`,
+      examplesFrom: (name) => `Examples from ${name}`,
+      challenge: "Challenge",
+      name: "Name in the report",
+      section: "Where in the report",
+      fit: "How well the example fits the challenges",
+      indicator: "Measure",
+      group: "Group",
+      part: "About",
+      unit: "Unit",
+      differenceUnit: "Unit of the difference",
+      rank: "Place from the highest figure",
+      latest: "Latest year of the series",
+      definition: "Definition",
+      ofRiket: "About the national figure",
+    },
   },
 
   failed: {

@@ -141,6 +141,7 @@ export const compareSv = {
   /** The words of the workbook besides those of the page. */
   workbook: {
     cover: "Försättsblad",
+    what: "Två län sida vid sida: vem som har ansvaret för regional utveckling, vad Tillväxtverkets delrapport från 2015 säger om länen och vad statistiken visar.",
     contents: "Innehåll",
     notes: "Anmärkningar",
     table: (no: number) => `Tabell ${no}`,
@@ -159,6 +160,26 @@ export const compareSv = {
     source: "Källa",
     licence: "Licens",
     missing: "Varför värde saknas",
+    statements: "Vad rapporten säger om länen",
+    figures: "Siffror",
+    /** Headings that the page has no words for. `of`: a column of one of the two counties. */
+    columns: {
+      of: (what: string, name: string) => `${what}, ${name}`,
+      examplesFrom: (name: string) => `Exempel från ${name}`,
+      challenge: "Utmaning",
+      name: "Namn i rapporten",
+      section: "Var i rapporten",
+      fit: "Hur väl exemplet passar utmaningarna",
+      indicator: "Mått",
+      group: "Grupp",
+      part: "Avser",
+      unit: "Enhet",
+      differenceUnit: "Skillnadens enhet",
+      rank: "Plats från det högsta värdet",
+      latest: "Seriens senaste år",
+      definition: "Definition",
+      ofRiket: "Om rikets värde",
+    },
   },
 
   failed: {

@@ -27,6 +27,7 @@ const LIBRARIES: readonly (readonly [RegExp, (folder: string) => boolean])[] = [
     (f) => f === "map",
   ],
   [/^(d3-(array|scale)|simple-statistics)$/, () => true],
+  [/^write-excel-file\/browser$/, (folder) => folder === "compare"],
   [/^valibot$/, (folder) => folder === "content/schema"],
   [/^virtual:content\//, (folder) => folder === "top"],
 ];
