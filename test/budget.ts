@@ -56,6 +56,14 @@ const heaviest = Math.max(
   ),
 );
 
+/** What the first comparison fetches beside figures and texts: code, the larger language's words, styles. */
+const comparison = Math.max(
+  ...["compareSv", "compareEn"].map((words) => {
+    const files = ["compareCode", words].flatMap((name) => [...graph(script(name))]);
+    return sum([...new Set(files)].filter((file) => !scripts.includes(file)));
+  }),
+);
+
 /** The indicators' series: one file each, fetched when a reader asks for it. */
 const series = assets.filter((name) => /^figures-[\w-]+\.json$/.test(name)).map((name) => `assets/${name}`);
 const SERIES = readdirSync(new URL("../src/content/figures", import.meta.url)).length;
@@ -66,6 +74,7 @@ const budgets: readonly (readonly [name: string, bytes: number, limit: number])[
   ["index.html with its styles", size("index.html"), 25 * KB],
   ["other styles before ready", sum(styles), 12 * KB],
   ["script before ready, at the heaviest address", heaviest, 110 * KB],
+  ["two counties side by side", comparison + size(asset(/^compareCode-.*\.css$/)), 25 * KB],
   [
     "counties, overview",
     brotliCompressSync(

@@ -50,9 +50,9 @@ function Names({ slice, challenge, none }: { slice: CountySlice; challenge: Chal
 
 export function ChallengeRows({ kit: { words }, names, slices, challenges }: Props) {
   const groups = [
-    [words.split.shared, challenges.shared],
-    [words.split.only(names[0]), challenges.onlyA],
-    [words.split.only(names[1]), challenges.onlyB],
+    [words.challenges.shared, challenges.shared],
+    [words.challenges.only(names[0]), challenges.onlyA],
+    [words.challenges.only(names[1]), challenges.onlyB],
   ] as const;
   return (
     <>
@@ -70,11 +70,7 @@ export function ChallengeRows({ kit: { words }, names, slices, challenges }: Pro
         {groups.map(
           ([title, ids]) =>
             ids.length > 0 && (
-              <PairGroup
-                key={title}
-                title={`${words.challenges.examples}: ${title.toLowerCase()}`}
-                columns={3}
-              >
+              <PairGroup key={title} title={title} columns={3}>
                 {ids.map((id) => (
                   <PairRow
                     key={id}

@@ -13,6 +13,7 @@ import { CountySelect } from "./CountySelect.tsx";
 import { sharedForms } from "./comparedExamples.ts";
 import { figureRows } from "./comparedRows.ts";
 import type { CompareKit } from "./compareKit.ts";
+import { Downloads } from "./Downloads.tsx";
 import { ExampleRows } from "./ExampleRows.tsx";
 import { FigureRows } from "./FigureRows.tsx";
 import { rowId } from "./rowId.ts";
@@ -171,6 +172,9 @@ export function Comparison({ kit, a, b }: Props) {
     <div className="compare">
       <Line {...given} codes={codes} comparable={comparable} />
       <CopyLink />
+      {complete && (
+        <Downloads {...given} actors={actors} slices={slices} rows={rows} failed={comparable.failed.length} />
+      )}
       <Maps {...given} codes={codes} />
       {items && <Summary kit={kit} items={items} nameOf={nameOf} />}
       <div className="compare-names" aria-hidden="true">

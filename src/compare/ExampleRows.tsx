@@ -31,7 +31,7 @@ function ExampleList({ examples, none, joint, bothHave, bothName }: ListProps) {
             <SectionRef section={section} />
           </span>
           <span className="compare-detail">
-            {t.exampleKind[kind]}
+            {capital(t.exampleKind[kind])}
             {bothHave(id) && ` · ${joint}`}
           </span>
           <span className="compare-detail">

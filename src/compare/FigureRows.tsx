@@ -4,7 +4,6 @@ import { useId, useState } from "react";
 import { PairLine } from "../charts/PairLine.tsx";
 import { PairStrip } from "../charts/PairStrip.tsx";
 import { CHALLENGE_IDS, type ChallengeId } from "../domain/challenge.ts";
-import { differenceUnit } from "../domain/difference.ts";
 import { ranked } from "../domain/rank.ts";
 import { isNumber, valuesIn } from "../domain/series.ts";
 import { figureSentence } from "../i18n/compareSentences.ts";
@@ -18,6 +17,9 @@ import { type FigureRow, groupRows, ORDERS, type Order } from "./comparedRows.ts
 import { PairGroup, PairRow, PairTable } from "./PairTable.tsx";
 import { rowId } from "./rowId.ts";
 import type { Comparable } from "./useComparable.ts";
+
+/** A long unit may stand under its number where a column is narrow. */
+const breakable = (text: string) => text.replace(/\u00A0(?=\p{L}{6})/u, " ");
 
 interface RowProps extends RowsProps {
   readonly row: FigureRow;
@@ -37,7 +39,7 @@ function Row({ kit, names, row: { label, series, compared } }: RowProps) {
     if (!isNumber(value)) return <span className="panel-note">{figureWords.missing[value]}</span>;
     return (
       <>
-        <strong>{formatValue(value, measure, locale)}</strong>
+        <strong>{breakable(formatValue(value, measure, locale))}</strong>
         {!common && <span className="compare-detail">{periods[which]}</span>}
         {rank && <span className="compare-detail">{figureWords.say.rankShort(rank)}</span>}
       </>
@@ -48,7 +50,7 @@ function Row({ kit, names, row: { label, series, compared } }: RowProps) {
       <span className="panel-note">{words.columns.notCompared}</span>
     ) : (
       <>
-        {formatDifference(difference, { ...measure, unit: differenceUnit(label.unit) }, locale, "signed")}
+        {breakable(formatDifference(difference, measure, locale, "signed"))}
         {deviations !== null && (
           <span className="compare-detail">
             {words.say.figure.deviations(formatNumber(deviations, 1, locale))}
@@ -56,7 +58,7 @@ function Row({ kit, names, row: { label, series, compared } }: RowProps) {
         )}
       </>
     );
-  const national = riket === null ? "–" : formatValue(riket, measure, locale);
+  const national = riket === null ? "–" : breakable(formatValue(riket, measure, locale));
   return (
     <PairRow
       id={rowId(label.id)}
@@ -117,35 +119,39 @@ export function FigureRows({ rows, comparable, ...given }: Props) {
   return (
     <>
       <p className="compare-controls">
-        <label htmlFor={`${id}-order`}>{words.sort.label}</label>
-        <select
-          id={`${id}-order`}
-          value={order}
-          onChange={(event) =>
-            setOrder(ORDERS.find((one) => one === event.currentTarget.value) ?? "challenge")
-          }
-        >
-          {ORDERS.map((one) => (
-            <option key={one} value={one}>
-              {words.sort[one]}
-            </option>
-          ))}
-        </select>
-        <label htmlFor={`${id}-filter`}>{words.filter.label}</label>
-        <select
-          id={`${id}-filter`}
-          value={challenge ?? ""}
-          onChange={(event) =>
-            setChallenge(CHALLENGE_IDS.find((one) => one === event.currentTarget.value) ?? null)
-          }
-        >
-          <option value="">{words.filter.all}</option>
-          {CHALLENGE_IDS.map((one) => (
-            <option key={one} value={one}>
-              {challengeLabels.get(one)?.label}
-            </option>
-          ))}
-        </select>
+        <span>
+          <label htmlFor={`${id}-order`}>{words.sort.label}</label>
+          <select
+            id={`${id}-order`}
+            value={order}
+            onChange={(event) =>
+              setOrder(ORDERS.find((one) => one === event.currentTarget.value) ?? "challenge")
+            }
+          >
+            {ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {words.sort[one]}
+              </option>
+            ))}
+          </select>
+        </span>
+        <span>
+          <label htmlFor={`${id}-filter`}>{words.filter.label}</label>
+          <select
+            id={`${id}-filter`}
+            value={challenge ?? ""}
+            onChange={(event) =>
+              setChallenge(CHALLENGE_IDS.find((one) => one === event.currentTarget.value) ?? null)
+            }
+          >
+            <option value="">{words.filter.all}</option>
+            {CHALLENGE_IDS.map((one) => (
+              <option key={one} value={one}>
+                {challengeLabels.get(one)?.label}
+              </option>
+            ))}
+          </select>
+        </span>
       </p>
       <p className="panel-note">
         {words.sort.explain} {words.sort.counts}

@@ -6,7 +6,7 @@ import type { FigureWords } from "../i18n/figuresSv.ts";
 import { loadFigureWords } from "../indicators/figureKit.ts";
 
 export interface CompareKit {
-  readonly code: typeof import("./kit.ts");
+  readonly code: typeof import("./compareCode.ts");
   readonly words: CompareWords;
   readonly figureWords: FigureWords;
 }
@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Locale, () => Promise<CompareWords>>> = {
 /** The kit in a language, or a rejection when a part of it cannot be had. */
 export async function loadCompareKit(locale: Locale): Promise<CompareKit> {
   const [code, words, figureWords] = await Promise.all([
-    import("./kit.ts"),
+    import("./compareCode.ts"),
     WORDS[locale](),
     loadFigureWords(locale),
   ]);

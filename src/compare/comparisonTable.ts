@@ -26,6 +26,8 @@ export interface Comparison {
   readonly codes: Pair<CountyCode>;
   /** The short names. */
   readonly names: Pair<string>;
+  /** As the region on the page. */
+  readonly title: string;
   readonly tables: readonly Table[];
   /** The day on which it was made, in words. */
   readonly day: string;
@@ -38,7 +40,8 @@ export function comparisonOf(
   input: ComparisonInput,
   { day, address }: Pick<Comparison, "day" | "address">,
 ): Comparison {
-  const { words, actors } = input;
+  const { words, actors, t } = input;
+  const names = pairNames(input);
   const tables = comparisonTables(input);
-  return { words, codes: actors.counties, names: pairNames(input), tables, day, address };
+  return { words, codes: actors.counties, names, title: t.compare.region(...names), tables, day, address };
 }

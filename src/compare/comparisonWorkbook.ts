@@ -106,7 +106,7 @@ const numbered = ({ words, tables }: Comparison): readonly string[] =>
   tables.map(({ title }, index) => `${words.workbook.table(index + 1)}. ${title}`);
 
 function pagesOf(comparison: Comparison): Page[] {
-  const { words, names, tables, day, address } = comparison;
+  const { words, names, title, tables, day, address } = comparison;
   const { workbook } = words;
   const titles = numbered(comparison);
   const [cover = "", notes = "", ...sheets] = sheetNames([
@@ -115,7 +115,7 @@ function pagesOf(comparison: Comparison): Page[] {
     ...tables.map(({ title }) => title),
   ]);
   return [
-    textPage(cover, words.region(...names), [
+    textPage(cover, title, [
       workbook.what,
       workbook.made(day, address),
       workbook.notService,

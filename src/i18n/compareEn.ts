@@ -62,7 +62,8 @@ export const compareEn: CompareWords = {
   },
   challenges: {
     saysEach: "What the report says",
-    examples: "Challenges with examples",
+    shared: "Challenges with examples from both counties",
+    only: (name) => `Challenges with examples only from ${name}`,
   },
   examples: {
     forms: "By form",

@@ -68,7 +68,8 @@ export const compareSv = {
   },
   challenges: {
     saysEach: "Vad rapporten säger",
-    examples: "Utmaningar med exempel",
+    shared: "Utmaningar med exempel från båda länen",
+    only: (name: string) => `Utmaningar med exempel bara från ${name}`,
   },
   examples: {
     forms: "Efter form",
