@@ -2,9 +2,10 @@
 
 import { useId } from "react";
 import type { CountyCode } from "../domain/county.ts";
-import { useActions, useAtlas, useViewState } from "../state/world.tsx";
+import { useActions, useAtlas } from "../state/world.tsx";
 import { CountySelect } from "./CountySelect.tsx";
 import type { CompareKit } from "./compareKit.ts";
+import { useChoosing } from "./useChoosing.ts";
 import { useComparable } from "./useComparable.ts";
 import { useSimilar, type Weights } from "./useSimilar.ts";
 
@@ -13,8 +14,8 @@ const USUAL: Weights = new Map();
 export function Chooser({ kit, code }: { kit: CompareKit; code: CountyCode }) {
   const { choose } = kit.words;
   const atlas = useAtlas();
-  const { choosing } = useViewState();
-  const { compareWith, setChoosing } = useActions();
+  const { compareWith } = useActions();
+  const [choosing, toggleChoosing] = useChoosing();
   const { labels, series } = useComparable();
   const similar = useSimilar(code, labels, series, USUAL);
   const id = useId();
@@ -30,11 +31,13 @@ export function Chooser({ kit, code }: { kit: CompareKit; code: CountyCode }) {
           value={null}
           onChoose={(other) => compareWith(other, "panel")}
         />{" "}
-        <button type="button" aria-pressed={choosing} onClick={() => setChoosing(!choosing)}>
+        <button type="button" aria-pressed={choosing} onClick={toggleChoosing}>
           {choose.onMap}
         </button>
       </p>
-      <p className="panel-note">{choosing ? choose.onMapHint(atlas.county(code).short) : choose.keys}</p>
+      <p className="panel-note" role="status">
+        {choosing ? choose.onMapHint(atlas.county(code).short) : choose.keys}
+      </p>
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { CountyCode } from "../domain/county.ts";
 import { type SummaryItem, summary } from "../i18n/compareSentences.ts";
 import { CopyLink } from "../panel/CopyLink.tsx";
 import { SliceStatus } from "../panel/SliceStatus.tsx";
-import { useActions, useAtlas, useLanguage, useSlice, useViewState } from "../state/world.tsx";
+import { useActions, useAtlas, useLanguage, useSlice } from "../state/world.tsx";
 import { ActorRows } from "./ActorRows.tsx";
 import { ChallengeRows } from "./ChallengeRows.tsx";
 import { CountySelect } from "./CountySelect.tsx";
@@ -20,6 +20,7 @@ import { rowId } from "./rowId.ts";
 import { SimilarRows } from "./SimilarRows.tsx";
 import { Summary } from "./Summary.tsx";
 import { TwoMaps } from "./TwoMaps.tsx";
+import { useChoosing } from "./useChoosing.ts";
 import { type Comparable, useComparable } from "./useComparable.ts";
 import { useSimilar, type Weights } from "./useSimilar.ts";
 
@@ -39,8 +40,8 @@ const USUAL: Weights = new Map();
 /** `Jämför Jämtland med Norrbotten`, whose names are controls, and the ways out of it. */
 function Line({ kit, codes, names, comparable }: PairProps & { readonly comparable: Comparable }) {
   const { choose } = kit.words;
-  const { choosing } = useViewState();
-  const { selectCounty, compareWith, swapCounties, leaveComparison, setChoosing } = useActions();
+  const { selectCounty, compareWith, swapCounties, leaveComparison } = useActions();
+  const [choosing, toggleChoosing] = useChoosing();
   const id = useId();
   const [a, b] = codes;
   const { labels, series } = comparable;
@@ -77,14 +78,16 @@ function Line({ kit, codes, names, comparable }: PairProps & { readonly comparab
           <span aria-hidden="true">⇄ </span>
           {choose.swap}
         </button>
-        <button type="button" aria-pressed={choosing} onClick={() => setChoosing(!choosing)}>
+        <button type="button" aria-pressed={choosing} onClick={toggleChoosing}>
           {choose.onMap}
         </button>
         <button type="button" onClick={leaveComparison}>
           {choose.leave}
         </button>
       </div>
-      {choosing && <p className="panel-note">{choose.onMapHint(names[0])}</p>}
+      <p className="panel-note" role="status">
+        {choosing && choose.onMapHint(names[0])}
+      </p>
     </>
   );
 }

@@ -108,7 +108,7 @@ export const en: Messages = {
   map: {
     listbox: "Counties of Sweden",
     instructions:
-      "Arrow keys take you to the nearest county in that direction, Home and End to the first and last county code, letters to a name. Enter selects the county, Esc closes the box.",
+      "Arrow keys take you to the nearest county in that direction, Home and End to the first and last county code, letters to a name. Enter selects the county, Shift and Enter compare it with the selected county, Esc closes the box.",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     home: "Show all of Sweden",
@@ -395,8 +395,6 @@ export const en: Messages = {
     open: "Compare with …",
     loading: "Loading the comparison …",
     failed: "The comparison could not be loaded. Check the network connection.",
-    choosing: (county) => `On the map or in the table, choose the county to compare ${county} with.`,
-    cancel: "Cancel",
   },
 
   notices: {

@@ -136,7 +136,7 @@ export const sv = {
   map: {
     listbox: "Sveriges län",
     instructions:
-      "Med piltangenterna går du till närmaste län i den riktningen, med Home och End till första och sista länskoden, med bokstäver till ett namn. Enter väljer länet, Esc stänger rutan.",
+      "Med piltangenterna går du till närmaste län i den riktningen, med Home och End till första och sista länskoden, med bokstäver till ett namn. Enter väljer länet, Skift och Enter jämför det med det valda länet, Esc stänger rutan.",
     zoomIn: "Zooma in",
     zoomOut: "Zooma ut",
     home: "Visa hela Sverige",
@@ -423,8 +423,6 @@ export const sv = {
     open: "Jämför med …",
     loading: "Jämförelsen läses in …",
     failed: "Jämförelsen kunde inte läsas in. Kontrollera nätanslutningen.",
-    choosing: (county: string) => `Välj på kartan eller i tabellen det län som ${county} ska jämföras med.`,
-    cancel: "Avbryt",
   },
 
   notices: {

@@ -38,6 +38,8 @@ interface Props extends Omit<OptionsProps, "id"> {
   /** The county with the keyboard's focus, or null when focus leaves. */
   readonly onActive: (code: CountyCode | null) => void;
   readonly onEscape: () => void;
+  /** Shift and Enter: the county with the keyboard's focus beside the one that is chosen. */
+  readonly onCompare: (code: CountyCode) => void;
 }
 
 /** Remembered: a hover changes none of them. */
@@ -59,7 +61,7 @@ const Options = memo(function Options({ id, counties, selected, says, year, onPi
   ));
 });
 
-export function MapKeys({ onActive, onEscape, says, year, ...options }: Props) {
+export function MapKeys({ onActive, onEscape, onCompare, says, year, ...options }: Props) {
   const { counties, selected, onPick } = options;
   // The words of 21 counties need not be there before the colours.
   const said = useAfterPaint(useMemo(() => ({ says, year }), [says, year]));
@@ -79,7 +81,7 @@ export function MapKeys({ onActive, onEscape, says, year, ...options }: Props) {
     const letters = search.current;
     if (event.key === "Enter" || (event.key === " " && !letters.isTyping(event.timeStamp))) {
       event.preventDefault();
-      return onPick(active);
+      return event.shiftKey && event.key === "Enter" ? onCompare(active) : onPick(active);
     }
     const target =
       keyTarget(event.key, active) ??

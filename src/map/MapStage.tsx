@@ -71,7 +71,7 @@ interface Props {
 export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onSlowAnswer }: Props) {
   const { t } = useLanguage();
   const atlas = useAtlas();
-  const { selectCounty } = useActions();
+  const { selectCounty, compareWith } = useActions();
   const { theme, county: selected, layer, year } = useView();
   const id = useId();
   const element = useRef<HTMLDivElement>(null);
@@ -130,6 +130,7 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
     [hover, reveal],
   );
   const onPick = useCallback((code: CountyCode) => selectCounty(code, "panel"), [selectCounty]);
+  const onCompare = useCallback((code: CountyCode) => compareWith(code, "panel"), [compareWith]);
   /** What is clicked on the map is where the reader looks: only what is chosen elsewhere must be brought into view. */
   const clicked = useRef<CountyCode | null>(null);
   const latestReveal = useRef(reveal);
@@ -223,6 +224,7 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
           onActive={onActive}
           onPick={onPick}
           onEscape={hover.dismiss}
+          onCompare={onCompare}
         />
         <LateTooltip
           ready={ready}

@@ -40,6 +40,7 @@ test("a hover names no option anew, another picture all of them", async () => {
           onPick={onPick}
           // What a hover hands down anew.
           onActive={() => {}}
+          onCompare={vi.fn()}
           onEscape={() => {}}
         />
       </LanguageProvider>
