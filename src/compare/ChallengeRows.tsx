@@ -38,7 +38,7 @@ function Names({ slice, challenge, none }: { slice: CountySlice; challenge: Chal
   const own = slice.examples.filter(({ themes }) => themes.includes(challenge));
   if (own.length === 0) return <span className="panel-note">{none}</span>;
   return (
-    <ul>
+    <ul className="compare-few">
       {own.map(({ id, name }) => (
         <li key={id} lang="sv">
           {name}

@@ -26,7 +26,7 @@ function ExampleList({ examples, none, joint, bothHave, bothName }: ListProps) {
       {examples.map(({ id, name, title, kind, themes, section, actorsNamed }) => (
         <li key={id}>
           <strong lang="sv">{name}</strong>
-          {title !== name && <> {title}</>}{" "}
+          {title !== name && <span className="compare-title"> {title}</span>}{" "}
           <span className="panel-ref">
             <SectionRef section={section} />
           </span>

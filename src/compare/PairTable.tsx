@@ -83,7 +83,7 @@ export function PairRow({ id, head, names, cells, more = [], picture }: RowProps
     <tr role="row" className="compare-row" id={id} tabIndex={id ? -1 : undefined}>
       {/* biome-ignore lint/a11y/noRedundantRoles: as in the table */}
       <th role="rowheader" scope="row">
-        {head}
+        <span className="compare-head">{head}</span>
         {picture && (
           <div className="compare-picture" aria-hidden="true">
             {picture}
