@@ -34,6 +34,7 @@ import { viewBox } from "./svgPath.ts";
 import { useCovers } from "./useCovers.ts";
 import { pointIn, useHover } from "./useHover.ts";
 import { CONTEXT, OVERVIEW, OVERVIEW_PATHS, useDetail, useMunicipalities } from "./useMapGeometry.ts";
+import { usePointedClass } from "./usePointedClass.ts";
 import { type SlowAnswer, useRenderer } from "./useRenderer.ts";
 import { useScheme } from "./useScheme.ts";
 import { useStage } from "./useStage.ts";
@@ -109,6 +110,8 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
     };
   };
   const hover = useHover(pick, camera, stage);
+  const picture = useRef<HTMLDivElement>(null);
+  usePointedClass(picture, "map-pointed");
   const outline = useMemo(() => <HoverOutline id={id} />, [id]);
 
   const ownsWheel = useWheel(element, () => camera === null);
@@ -157,6 +160,7 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
         {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: as above */}
         <div
+          ref={picture}
           className="map-picture"
           onPointerMove={(event) => {
             // A finger has no hover; its tap selects.
