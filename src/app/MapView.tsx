@@ -1,6 +1,6 @@
 /** The map's page: title, map, legend and year, the panel beside or after them, and the table. */
 
-import { memo, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
 import { CompareButton } from "../compare/CompareButton.tsx";
 import { ComparisonStage } from "../compare/ComparisonStage.tsx";
 import type { CountyCode } from "../domain/county.ts";
@@ -14,14 +14,13 @@ import { Headline } from "../indicators/Headline.tsx";
 import { Insight } from "../indicators/Insight.tsx";
 import { type FiguresState, pictureOf, useFigures } from "../indicators/useFigures.ts";
 import { useScene } from "../indicators/useScene.ts";
-import type { Camera, Stage } from "../map/camera.ts";
 import { Legend } from "../map/Legend.tsx";
-import { MapStage } from "../map/MapStage.tsx";
+import { type Draw, MapStage } from "../map/MapStage.tsx";
 import type { Scene } from "../map/scene.ts";
 import type { SlowAnswer } from "../map/useRenderer.ts";
 import { Panel } from "../panel/Panel.tsx";
 import { DISPLAYS } from "../state/view.ts";
-import { Later, useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { Later, Now, useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
 import { useReducedMotion } from "../ui/useReducedMotion.ts";
 import { saysOf } from "./announcements.ts";
 import { SelectedLine } from "./SelectedLine.tsx";
@@ -118,6 +117,23 @@ function MapLegend({ scene, state }: { scene: Scene; state: FiguresState }) {
   );
 }
 
+/** Hands what is drawn to `draw`, and what the figures lay over it. */
+function Picturing({ draw }: { draw: Draw }): ReactNode {
+  const state = useFigures();
+  const scene = useScene(pictureOf(state));
+  if (state.status !== "ready") return draw(scene, null);
+  const { figures } = state;
+  const { MapOverlay } = figures.kit.code;
+  return draw(scene, (camera, stage) => <MapOverlay figures={figures} camera={camera} stage={stage} />);
+}
+
+/** The map's answer does not wait for the page: it is all that the first frame after a change shows. */
+const picturing = (draw: Draw) => (
+  <Now>
+    <Picturing draw={draw} />
+  </Now>
+);
+
 interface Props {
   readonly ready: boolean;
   readonly slowAnswer: SlowAnswer;
@@ -145,11 +161,6 @@ export function MapView({ ready, ...slow }: Props) {
     };
   }, [atlas, layer, year, locale, picture, says, t]);
   const figures = state.status === "ready" ? state.figures : null;
-  const overlay = figures
-    ? (camera: Camera | null, stage: Stage) => (
-        <figures.kit.code.MapOverlay figures={figures} camera={camera} stage={stage} />
-      )
-    : null;
   const caption = (
     <div className="app-caption">
       <Headline />
@@ -172,9 +183,7 @@ export function MapView({ ready, ...slow }: Props) {
           {caption}
           {/* Before the map in the HTML: its height is known when a slow page is first painted, and nothing moves. */}
           {asMap && <MapLegend scene={scene} state={state} />}
-          {asMap && (
-            <MapStage scene={scene} says={says} tooltip={tooltip} overlay={overlay} ready={ready} {...slow} />
-          )}
+          {asMap && <MapStage picturing={picturing} says={says} tooltip={tooltip} ready={ready} {...slow} />}
           {asMap && <SelectedLine panel="below" />}
           <ActorYears />
           {figures && <figures.kit.code.Years figures={figures} />}

@@ -86,7 +86,7 @@ export function ExampleRows({ kit: { words }, names, slices }: RowsProps & { sli
           )}
         </PairGroup>
       </PairTable>
-      <p className="panel-note">
+      <p className={actors.length > 0 ? "panel-note" : "panel-note compare-none"}>
         {actors.length > 0 ? `${words.examples.actors}: ${list(actors, locale)}.` : words.examples.actorsNone}
       </p>
     </>

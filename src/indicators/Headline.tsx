@@ -22,7 +22,7 @@ function useLayerName(): string | undefined {
 /** The second indicator: any other that colours the counties, or none. */
 function Second({ first }: { first: IndicatorId }) {
   const { t, indicators } = useLanguage();
-  const { second } = useView();
+  const { layer, second } = useView();
   const { showSecond } = useActions();
   const id = useId();
   const printing = usePrinting();
@@ -34,7 +34,7 @@ function Second({ first }: { first: IndicatorId }) {
       <label htmlFor={id}>{t.headline.and}</label>{" "}
       <SelectWord
         id={id}
-        value={second ?? ""}
+        valueIn={({ view }) => (view.layer === layer ? view.second : second) ?? ""}
         text={second ? indicators.get(second)?.short : "…"}
         onChange={(value) => showSecond((value || null) as IndicatorId | null)}
       >
@@ -57,7 +57,12 @@ function Year() {
     <>
       {" "}
       <label htmlFor={id}>{t.headline.year}</label>{" "}
-      <SelectWord id={id} value={year} text={year} onChange={(value) => setYear(Number(value))}>
+      <SelectWord
+        id={id}
+        valueIn={({ view }) => (view.layer === layer ? view.year : year)}
+        text={year}
+        onChange={(value) => setYear(Number(value))}
+      >
         {years.toReversed().map((value) => (
           <option key={value} value={value}>
             {value}
@@ -78,7 +83,12 @@ export function Headline() {
   return (
     <div className="indicators-headline">
       <label htmlFor={id}>{t.headline.shows}</label>{" "}
-      <SelectWord id={id} value={layer} text={name} onChange={(value) => showLayer(value as LayerId, "stay")}>
+      <SelectWord
+        id={id}
+        valueIn={({ view }) => view.layer}
+        text={name}
+        onChange={(value) => showLayer(value as LayerId, "stay")}
+      >
         <LayerOptions />
       </SelectWord>
       {indicator && indicators.get(indicator)?.kind === "rate" && <Second first={indicator} />}

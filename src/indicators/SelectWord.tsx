@@ -1,19 +1,23 @@
 /** A word of the title that is a native select: the word is what one sees, the select lies over it. */
 
 import type { ReactNode } from "react";
+import type { ViewState } from "../state/store.ts";
+import { useNow } from "../state/world.tsx";
 import { usePrinting } from "../ui/usePrinting.ts";
 
 interface Props {
   readonly id: string;
-  readonly value: string | number;
+  /** The value chosen in a state: the select has it at once, its words follow. */
+  readonly valueIn: (state: ViewState) => string | number;
   /** The chosen option as it reads in the sentence. A select cannot break its text over lines; this can. */
   readonly text: string | number | undefined;
   readonly onChange: (value: string) => void;
   readonly children: ReactNode;
 }
 
-export function SelectWord({ id, value, text, onChange, children }: Props) {
+export function SelectWord({ id, valueIn, text, onChange, children }: Props) {
   const printing = usePrinting();
+  const value = useNow(valueIn);
   return (
     <span className="indicators-word">
       {/* On paper there is no select to say it. */}

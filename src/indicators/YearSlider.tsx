@@ -1,7 +1,7 @@
 /** The year: a slider over the years that there are, steps beside it, and a button that runs through them. */
 
 import { type KeyboardEvent, type ReactNode, useId } from "react";
-import { useActions, useLanguage, useView } from "../state/world.tsx";
+import { useActions, useLanguage, useNow, useView } from "../state/world.tsx";
 import { useReducedMotion } from "../ui/useReducedMotion.ts";
 import { usePlayback } from "./usePlayback.ts";
 
@@ -22,6 +22,12 @@ function Icon({ name }: { name: keyof typeof ICONS }) {
       <path d={ICONS[name]} />
     </svg>
   );
+}
+
+/** The year as it is now, so that every key goes on from the last; of another layer it is none of the slider's. */
+function useYear(): number {
+  const { layer, year } = useView();
+  return useNow(({ view }) => (view.layer === layer ? view.year : year));
 }
 
 /** The next year back or on; at the end it keeps the focus and does nothing. */
@@ -67,7 +73,7 @@ interface Props {
 function useRun(stops: readonly number[]) {
   const reduced = useReducedMotion();
   const playing = usePlayback(reduced);
-  const { year } = useView();
+  const year = useYear();
   const { play, pause, setYear } = useActions();
   if (!reduced) return { name: playing ? "pause" : "play", run: playing ? pause : play } as const;
   const next = stops.find((stop) => stop > year);
@@ -79,7 +85,7 @@ function useRun(stops: readonly number[]) {
 
 export function YearSlider({ years, stops, marks, axis, keys, children }: Props) {
   const { t } = useLanguage();
-  const { year } = useView();
+  const year = useYear();
   const { setYear } = useActions();
   const { name, run } = useRun(stops);
   const id = useId();

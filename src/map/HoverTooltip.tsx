@@ -4,11 +4,11 @@ import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
 import { useAtlas, useLanguage } from "../state/world.tsx";
 import { type Camera, type Stage, toPlanePoint, toScreen } from "./camera.ts";
-import { contains, type Point } from "./geometry.ts";
+import { contains } from "./geometry.ts";
 import type { Hover, HoverTracker } from "./hoverTracker.ts";
 import { labelOnScreen } from "./labelOnScreen.ts";
 import { placeOf } from "./places.ts";
-import { around, type Rect } from "./rect.ts";
+import { around, overlap, type Rect } from "./rect.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import { OVERVIEW } from "./useMapGeometry.ts";
 
@@ -28,16 +28,17 @@ function countyBox(code: CountyCode, camera: Camera, stage: Stage): Rect {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-function isIn(code: CountyCode, [x, y]: Point): boolean {
-  const [west, south, east, north] = placeOf(code).bbox;
-  const outline = OVERVIEW.get(code);
-  return x >= west && x <= east && y >= south && y <= north && !!outline && contains(outline, [x, y]);
-}
-
 /** The share of `rect` that lies over other counties than `code`, from a grid of points. */
-function foreignShare(code: CountyCode, { x, y, width, height }: Rect, camera: Camera, stage: Stage): number {
+function foreignShare(code: CountyCode, rect: Rect, camera: Camera, stage: Stage): number {
+  const { x, y, width, height } = rect;
   const [columns, rows] = [6, 4];
-  const others = COUNTY_CODES.filter((other) => other !== code);
+  // Few counties come near: only their outlines are asked, point by point.
+  const others = COUNTY_CODES.filter(
+    (other) => other !== code && overlap(countyBox(other, camera, stage), rect) > 0,
+  )
+    .map((other) => OVERVIEW.get(other))
+    .filter((outline) => !!outline);
+  if (others.length === 0) return 0;
   let foreign = 0;
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
@@ -45,7 +46,7 @@ function foreignShare(code: CountyCode, { x, y, width, height }: Rect, camera: C
         x + (width * column) / (columns - 1),
         y + (height * row) / (rows - 1),
       ]);
-      if (others.some((other) => isIn(other, point))) foreign += 1;
+      if (others.some((outline) => contains(outline, point))) foreign += 1;
     }
   return foreign / (columns * rows);
 }
@@ -61,10 +62,14 @@ export interface HoverTooltipProps {
   readonly covers: readonly Rect[];
 }
 
-/** The tooltip for as long as something is hovered. */
+/** The tooltip for as long as something is hovered, in a place of its own, so that it is laid out alone. */
 export default function HoverTooltip({ hover, ...surroundings }: HoverTooltipProps) {
   const hovered = useSyncExternalStore(hover.subscribe, hover.peek);
-  return hovered && <Standing hover={hover} hovered={hovered} {...surroundings} />;
+  return (
+    <div className="map-tooltips">
+      {hovered && <Standing hover={hover} hovered={hovered} {...surroundings} />}
+    </div>
+  );
 }
 
 function Standing(props: HoverTooltipProps & { readonly hovered: Hover }) {

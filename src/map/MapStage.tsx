@@ -34,6 +34,7 @@ import { viewBox } from "./svgPath.ts";
 import { useCovers } from "./useCovers.ts";
 import { pointIn, useHover } from "./useHover.ts";
 import { CONTEXT, OVERVIEW, OVERVIEW_PATHS, useDetail, useMunicipalities } from "./useMapGeometry.ts";
+import { usePointedClass } from "./usePointedClass.ts";
 import { type SlowAnswer, useRenderer } from "./useRenderer.ts";
 import { useScheme } from "./useScheme.ts";
 import { useStage } from "./useStage.ts";
@@ -55,20 +56,25 @@ const NO_LINES: readonly (readonly Point[])[] = [];
 
 const REST_VIEW_BOX = viewBox(FRAME, FRAME);
 
+/** What lies over the areas and under the names, given where the map looks: null while the whole country is on screen. */
+type Overlay = (camera: Camera | null, stage: Stage) => ReactNode;
+
+/** Draws a scene, and what lies over it, on the stage. */
+export type Draw = (scene: Scene, overlay: Overlay | null) => ReactNode;
+
 interface Props {
-  readonly scene: Scene;
+  /** Calls `draw` with the scene whenever it is another, without the rest of the stage. */
+  readonly picturing: (draw: Draw) => ReactNode;
   /** What the layer says of a county, in words. */
   readonly says: (code: CountyCode) => string;
   readonly tooltip: (code: CountyCode) => TooltipText;
-  /** What lies over the areas and under the names, given where the map looks: null while the whole country is on screen. */
-  readonly overlay?: ((camera: Camera | null, stage: Stage) => ReactNode) | null;
   /** True once the page is ready, so that the zoom and GL may be loaded. */
   readonly ready: boolean;
   readonly slowAnswer: SlowAnswer;
   readonly onSlowAnswer: (answer: SlowAnswer) => void;
 }
 
-export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onSlowAnswer }: Props) {
+export function MapStage({ picturing, says, tooltip, ready, slowAnswer, onSlowAnswer }: Props) {
   const { t } = useLanguage();
   const atlas = useAtlas();
   const { selectCounty, compareWith } = useActions();
@@ -109,6 +115,8 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
     };
   };
   const hover = useHover(pick, camera, stage);
+  const picture = useRef<HTMLDivElement>(null);
+  usePointedClass(picture, "map-pointed");
   const outline = useMemo(() => <HoverOutline id={id} />, [id]);
 
   const ownsWheel = useWheel(element, () => camera === null);
@@ -150,6 +158,57 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
     selectCounty(code, "stay");
   };
 
+  const draw: Draw = (scene, overlay) => (
+    <>
+      <SvgMap
+        id={id}
+        scene={scene}
+        geometry={paths}
+        viewBox={drawn ? viewBox(FRAME, visibleBox(drawn, stage)) : REST_VIEW_BOX}
+      >
+        {outline}
+      </SvgMap>
+      {(renderer === "starting" || renderer === "gl" || renderer === "lost") && (
+        <ErrorBoundary fallback={null} onError={gl.fail}>
+          <Suspense fallback={null}>
+            <GlMap
+              scene={scene}
+              context={CONTEXT}
+              overview={OVERVIEW}
+              detail={detail?.outlines ?? null}
+              borders={municipalities?.borders ?? NO_LINES}
+              scheme={scheme}
+              camera={camera}
+              stage={stage}
+              whenStill={whenStill}
+              visible={renderer === "gl"}
+              ownsWheel={ownsWheel}
+              onCamera={setCamera}
+              onDriver={setDriver}
+              onReady={gl.ready}
+              onLost={gl.lose}
+              onSlow={gl.slowDown}
+              onFail={gl.fail}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {overlay?.(drawn, stage)}
+      {!scene.marks && (
+        <MapLabels
+          counties={atlas.counties}
+          scene={scene}
+          camera={drawn}
+          rest={rest}
+          stage={stage}
+          covers={covers}
+          municipalities={municipalities}
+          ready={ready}
+        />
+      )}
+    </>
+  );
+
   return (
     <div className="map-frame">
       <div ref={element} className={drawn ? "map-stage map-zoomed" : "map-stage"}>
@@ -158,6 +217,7 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
         {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: as above */}
         <div
+          ref={picture}
           className="map-picture"
           onPointerMove={(event) => {
             // A finger has no hover; its tap selects.
@@ -169,52 +229,7 @@ export function MapStage({ scene, says, tooltip, overlay, ready, slowAnswer, onS
           }}
           onClick={onClick}
         >
-          <SvgMap
-            id={id}
-            scene={scene}
-            geometry={paths}
-            viewBox={drawn ? viewBox(FRAME, visibleBox(drawn, stage)) : REST_VIEW_BOX}
-          >
-            {outline}
-          </SvgMap>
-          {(renderer === "starting" || renderer === "gl" || renderer === "lost") && (
-            <ErrorBoundary fallback={null} onError={gl.fail}>
-              <Suspense fallback={null}>
-                <GlMap
-                  scene={scene}
-                  context={CONTEXT}
-                  overview={OVERVIEW}
-                  detail={detail?.outlines ?? null}
-                  borders={municipalities?.borders ?? NO_LINES}
-                  scheme={scheme}
-                  camera={camera}
-                  stage={stage}
-                  whenStill={whenStill}
-                  visible={renderer === "gl"}
-                  ownsWheel={ownsWheel}
-                  onCamera={setCamera}
-                  onDriver={setDriver}
-                  onReady={gl.ready}
-                  onLost={gl.lose}
-                  onSlow={gl.slowDown}
-                  onFail={gl.fail}
-                />
-              </Suspense>
-            </ErrorBoundary>
-          )}
-          {overlay?.(drawn, stage)}
-          {!scene.marks && (
-            <MapLabels
-              counties={atlas.counties}
-              scene={scene}
-              camera={drawn}
-              rest={rest}
-              stage={stage}
-              covers={covers}
-              municipalities={municipalities}
-              ready={ready}
-            />
-          )}
+          {picturing(draw)}
         </div>
         <MapKeys
           counties={atlas.counties}

@@ -13,10 +13,10 @@ export function pickArea<Code extends string>(
   point: Point,
   reach: number,
 ): Code | null {
+  for (const [code, outline] of outlines) if (contains(outline, point)) return code;
   let nearest: Code | null = null;
   let least = reach;
   for (const [code, outline] of outlines) {
-    if (contains(outline, point)) return code;
     const distance = distanceTo(outline, point);
     if (distance < least) [nearest, least] = [code, distance];
   }

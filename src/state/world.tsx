@@ -35,16 +35,30 @@ const WorldContext = createContext<World | null>(null);
 const StateContext = createContext<ViewState | null>(null);
 const LanguageContext = createContext<Language | null>(null);
 
+/** The page in `world`. It follows the state once the map has answered: only what is in `Now` does at once. */
 export function WorldProvider({ world, children }: { world: World; children: ReactNode }) {
-  const state = useStore(world.store);
+  const { store, afterPaint } = world;
+  const state = useStore(store);
+  const [shown, setShown] = useState(state);
+  useEffect(() => afterPaint(() => setShown(state)), [afterPaint, state]);
   return (
     <WorldContext value={world}>
-      <StateContext value={state}>{children}</StateContext>
+      <StateContext value={shown}>{children}</StateContext>
     </WorldContext>
   );
 }
 
-/** `value` as it is once what answers the reader at once, title and map, has been painted. It must keep its identity as long as it is the same. */
+/** Its children are what answers the reader: they are in the first frame after a change of the state. */
+export function Now({ children }: { children: ReactNode }) {
+  return <StateContext value={useStore(useWorld().store)}>{children}</StateContext>;
+}
+
+/** What `pick` finds in the state as it is now. For controls: what was chosen in them stays chosen, and the next key goes on from it. */
+export function useNow<T>(pick: (state: ViewState) => T): T {
+  return useStore(useWorld().store, pick);
+}
+
+/** `value` as it is once it has been handed down and that frame has been painted. It must keep its identity as long as it is the same. */
 export function useAfterPaint<T>(value: T): T {
   const { afterPaint } = useWorld();
   const [shown, setShown] = useState(() => value);

@@ -1,9 +1,9 @@
 /** The part of the population: for each breakdown of the series its categories, of which one is chosen. */
 
 import { useId } from "react";
-import type { Category, Dimension } from "../../domain/indicator.ts";
+import { type Category, type Dimension, parsePart } from "../../domain/indicator.ts";
 import type { FigureWords } from "../../i18n/figuresSv.ts";
-import { useActions } from "../../state/world.tsx";
+import { useActions, useNow } from "../../state/world.tsx";
 import type { Figures } from "../useFigures.ts";
 
 interface Props {
@@ -57,6 +57,8 @@ function List({ words, dimension, categories, chosen, onChoose }: Props) {
 export function Breakdown({ figures: { kit, first, picture } }: { figures: Figures }) {
   const { words } = kit;
   const { showPart } = useActions();
+  const chosen = useNow(({ view }) => view.part);
+  const part = { ...picture.part, ...(chosen ? parsePart(chosen) : {}) };
   const { dimensions } = first.series;
   if (dimensions.length === 0) return null;
   return (
@@ -70,8 +72,8 @@ export function Breakdown({ figures: { kit, first, picture } }: { figures: Figur
             words={words}
             dimension={dimension}
             categories={categories}
-            chosen={picture.part[dimension]}
-            onChoose={(category) => showPart({ ...picture.part, [dimension]: category })}
+            chosen={part[dimension]}
+            onChoose={(category) => showPart({ ...part, [dimension]: category })}
           />
         );
       })}

@@ -4,7 +4,7 @@ import { useId } from "react";
 import type { Choice } from "../../domain/breaks.ts";
 import { CLASS_METHODS, type ClassMethod } from "../../domain/indicator.ts";
 import type { FigureWords } from "../../i18n/figuresSv.ts";
-import { useActions } from "../../state/world.tsx";
+import { useActions, useNow } from "../../state/world.tsx";
 
 interface Props {
   readonly words: FigureWords;
@@ -23,6 +23,7 @@ function Lock({ locked }: { locked: boolean }) {
 
 export function Classing({ words, choice: { method, locked, middle } }: Props) {
   const { setClassing } = useActions();
+  const chosen = useNow(({ view }) => view.classing);
   const id = useId();
   const { classes } = words;
   return (
@@ -35,7 +36,7 @@ export function Classing({ words, choice: { method, locked, middle } }: Props) {
         <label htmlFor={id}>{classes.method}</label>{" "}
         <select
           id={id}
-          value={method}
+          value={chosen.method ?? method}
           aria-describedby={`${id}-about`}
           onChange={(event) => setClassing({ method: event.currentTarget.value as ClassMethod })}
         >
@@ -51,7 +52,7 @@ export function Classing({ words, choice: { method, locked, middle } }: Props) {
         <label>
           <input
             type="checkbox"
-            checked={locked}
+            checked={chosen.locked}
             onChange={(event) => setClassing({ locked: event.currentTarget.checked })}
           />{" "}
           {classes.lock}
