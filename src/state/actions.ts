@@ -1,6 +1,7 @@
 /** Every way in which the reader changes the view. */
 
 import type { IndicatorShelf } from "../content/atlas.ts";
+import type { Pair } from "../domain/compare.ts";
 import type { CountyCode } from "../domain/county.ts";
 import type { IndicatorId, Part } from "../domain/indicator.ts";
 import type { Locale } from "../domain/locale.ts";
@@ -30,6 +31,8 @@ export interface Actions {
   selectCounty(county: CountyCode, focus: FocusAfter): void;
   /** Compares the county on screen with another; without one on screen, or with itself, it only selects. */
   compareWith(county: CountyCode, focus: FocusAfter): void;
+  /** Compares two different counties in one step, whichever are on screen and whether or not the map is chosen on. */
+  compare(pair: Pair<CountyCode>, focus: FocusAfter): void;
   swapCounties(): void;
   /** Back to the first county alone. */
   leaveComparison(): void;
@@ -102,6 +105,10 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions 
       focusOn(focus);
     },
     compareWith,
+    compare([county, other], focus) {
+      change({ county, other, page: null });
+      focusOn(focus);
+    },
     swapCounties() {
       const { county, other } = store.getState().view;
       if (other) change({ county: other, other: county });

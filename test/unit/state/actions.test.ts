@@ -184,6 +184,18 @@ describe("a comparison", () => {
     expect(compared(({ leaveComparison }) => leaveComparison(), both)).toEqual(["23", null]);
   });
 
+  test("of any two counties is one step, also while the map is chosen on", () => {
+    for (const choosing of [false, true]) {
+      const { store, actions, state } = at({ ...DEFAULT_VIEW, county: "23", other: "25" });
+      actions.setChoosing(choosing);
+      const steps: View[] = [];
+      store.subscribe(({ view }, before) => view !== before.view && steps.push(view));
+      actions.compare(["25", "09"], "stay");
+      expect(steps).toEqual([{ ...DEFAULT_VIEW, county: "25", other: "09" }]);
+      expect(state().choosing).toBe(false);
+    }
+  });
+
   test("while choosing, the county chosen on the map is the one to compare with, once", () => {
     const { actions, state } = at({ ...DEFAULT_VIEW, county: "23" });
     actions.setChoosing(true);
