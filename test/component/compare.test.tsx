@@ -165,6 +165,24 @@ describe("choosing on the map", () => {
     expect(location.search).toBe("?lan=25");
   });
 
+  test.each([
+    ["?lan=23", "by Enter"],
+    [PAIR, "by Enter"],
+    [PAIR, "by Shift and Enter"],
+  ])("of %s refuses the county itself %s, says why, and waits on", async (search, how) => {
+    const { user } = await renderApp(search);
+    if (search !== PAIR) await openChooser(user);
+    await user.click(button("Välj på kartan"));
+    act(() => page.map().focus());
+    await user.keyboard(how === "by Enter" ? "{Enter}" : "{Shift>}{Enter}{/Shift}");
+    expect(page.said()).toContainEqual(expect.stringContaining(sv.notices.same("Jämtlands län")));
+    expect(location.search).toBe(search);
+    expect(button("Välj på kartan").getAttribute("aria-pressed")).toBe("true");
+    await user.click(page.option("Kalmar län"));
+    expect(location.search).toBe("?lan=23&jamfor=08");
+    expect(page.said().join()).not.toContain(sv.notices.same("Jämtlands län"));
+  });
+
   test("replaces the second county of a comparison", async () => {
     const { user } = await renderApp(PAIR);
     await user.click(button("Välj på kartan"));

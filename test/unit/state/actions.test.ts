@@ -168,11 +168,25 @@ describe("a comparison", () => {
     return [county, other];
   };
 
-  test("begins with another county, and never with none or the same", () => {
+  test("begins with another county, and never with none", () => {
     expect(compared(({ compareWith }) => compareWith("25", "stay"))).toEqual(["23", "25"]);
-    expect(compared(({ compareWith }) => compareWith("23", "stay"))).toEqual(["23", null]);
-    expect(compared(({ compareWith }) => compareWith("23", "stay"), { other: "25" })).toEqual(["23", null]);
     expect(compared(({ compareWith }) => compareWith("25", "stay"), { county: null })).toEqual(["25", null]);
+  });
+
+  test("of a county with itself is refused, once and in words, until another one is chosen; nothing is lost", () => {
+    for (const other of [null, "25"] as const) {
+      const { actions, state } = at({ ...DEFAULT_VIEW, county: "23", other });
+      actions.setChoosing(true);
+      const before = state();
+      actions.compareWith("23", "panel");
+      actions.selectCounty("23", "panel");
+      expect(state()).toEqual({
+        ...before,
+        notices: [{ kind: "same", parameter: "jamfor", value: "23" }],
+      });
+      actions.selectCounty("09", "stay");
+      expect(state()).toMatchObject({ notices: [], choosing: false, view: { county: "23", other: "09" } });
+    }
   });
 
   test("is turned around, has either county replaced, and is left", () => {
