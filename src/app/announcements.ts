@@ -79,7 +79,8 @@ export function announcement(
   if (before.layer !== now.layer || before.second !== now.second || before.part !== now.part) {
     return layerSaid(language, atlas, now, picture);
   }
-  if (before.other !== now.other) {
+  // Either of the two may have been replaced.
+  if (before.other !== now.other || (now.other && before.county !== now.county)) {
     if (!now.other || !now.county) return now.county ? t.compare.left : t.announce.cleared;
     return t.compare.announced(atlas.county(now.county).short, atlas.county(now.other).short);
   }

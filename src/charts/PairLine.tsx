@@ -3,7 +3,7 @@
 import "./figures.css";
 import { extentOf, linear } from "./linear.ts";
 import { known, type TimePoint } from "./linePath.ts";
-import { drawLine } from "./timeLayout.ts";
+import { type DrawnLine, drawLine } from "./timeLayout.ts";
 
 interface Props {
   readonly a: readonly TimePoint[];
@@ -13,6 +13,12 @@ interface Props {
   /** 1, or 1/12 for months. */
   readonly step: number;
 }
+
+/** The last place, and those that no line goes through: each once. */
+const dotted = (places: DrawnLine["places"], alone: DrawnLine["alone"]) => [
+  ...alone,
+  ...places.slice(-1).filter(([x]) => alone.every(([other]) => other !== x)),
+];
 
 export function PairLine({ a, b, breaks, step }: Props) {
   const periods = extentOf([...a, ...b].map(({ at }) => at));
@@ -44,7 +50,7 @@ export function PairLine({ a, b, breaks, step }: Props) {
         )}
       </svg>
       {lines.map(({ name, dot, places, alone }) =>
-        [...alone, ...places.slice(-1)].map(([cx, cy]) => (
+        dotted(places, alone).map(([cx, cy]) => (
           <circle key={`${name}-${cx}-${cy}`} className={dot} cx={`${cx}%`} cy={`${cy}%`} r="3" />
         )),
       )}

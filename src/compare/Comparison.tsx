@@ -40,7 +40,7 @@ const USUAL: Weights = new Map();
 /** `Jämför Jämtland med Norrbotten`, whose names are controls, and the ways out of it. */
 function Line({ kit, codes, names, comparable }: PairProps & { readonly comparable: Comparable }) {
   const { choose } = kit.words;
-  const { selectCounty, compareWith, swapCounties, leaveComparison } = useActions();
+  const { compare, swapCounties, leaveComparison } = useActions();
   const [choosing, toggleChoosing] = useChoosing();
   const id = useId();
   const [a, b] = codes;
@@ -58,7 +58,7 @@ function Line({ kit, codes, names, comparable }: PairProps & { readonly comparab
           beside={b}
           similar={codesOf(likeB)}
           value={a}
-          onChoose={(code) => selectCounty(code, "stay")}
+          onChoose={(code) => compare([code, b], "stay")}
         />{" "}
         <label htmlFor={`${id}-b`}>
           <span className="ui-hidden">{choose.label}</span>
@@ -70,7 +70,7 @@ function Line({ kit, codes, names, comparable }: PairProps & { readonly comparab
           beside={a}
           similar={codesOf(likeA)}
           value={b}
-          onChoose={(code) => compareWith(code, "stay")}
+          onChoose={(code) => compare([a, code], "stay")}
         />
       </p>
       <div className="compare-actions">

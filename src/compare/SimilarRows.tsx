@@ -23,7 +23,7 @@ interface ListProps {
 
 function SimilarList({ kit: { words }, name, code, comparable: { labels, series }, weights }: ListProps) {
   const atlas = useAtlas();
-  const { compareWith, selectCounty } = useActions();
+  const { compare } = useActions();
   const similar = useSimilar(code, labels, series, weights);
   const titles = (ids: readonly IndicatorId[]) =>
     ids.flatMap((id) => labels.find((label) => label.id === id)?.short ?? []);
@@ -34,13 +34,7 @@ function SimilarList({ kit: { words }, name, code, comparable: { labels, series 
       <ol className="compare-similar">
         {similar.nearest.map(({ code: other, distance, alike, unlike, left }) => (
           <li key={other}>
-            <ViewLink
-              to={{ county: code, other }}
-              onFollow={(focus) => {
-                selectCounty(code, "stay");
-                compareWith(other, focus);
-              }}
-            >
+            <ViewLink to={{ county: code, other }} onFollow={(focus) => compare([code, other], focus)}>
               {atlas.county(other).short}
             </ViewLink>
             <span className="panel-note">

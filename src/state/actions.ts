@@ -1,6 +1,7 @@
 /** Every way in which the reader changes the view. */
 
 import type { IndicatorShelf } from "../content/atlas.ts";
+import type { Pair } from "../domain/compare.ts";
 import type { CountyCode } from "../domain/county.ts";
 import type { IndicatorId, Part } from "../domain/indicator.ts";
 import type { Locale } from "../domain/locale.ts";
@@ -28,8 +29,10 @@ export type FocusAfter = "panel" | "stay";
 export interface Actions {
   /** Of a comparison the first county; choosing the second one swaps them. While `choosing`, it is the one to compare with. */
   selectCounty(county: CountyCode, focus: FocusAfter): void;
-  /** Compares the county on screen with another; without one on screen, or with itself, it only selects. */
+  /** Compares the county on screen with another; without one on screen it only selects. With itself it says that it cannot, and keeps what is on screen. */
   compareWith(county: CountyCode, focus: FocusAfter): void;
+  /** Compares two different counties in one step, whichever are on screen and whether or not the map is chosen on. */
+  compare(pair: Pair<CountyCode>, focus: FocusAfter): void;
   swapCounties(): void;
   /** Back to the first county alone. */
   leaveComparison(): void;
@@ -68,6 +71,8 @@ const MOST_FIRST: ReadonlySet<SortColumn> = new Set(["exempel", "namns", "varde"
 
 /** Without what was said of a language that failed: it is tried again. */
 const withoutFailed = (notices: ViewState["notices"]) => notices.filter(({ kind }) => kind !== "failed");
+/** Without what was said of a county and itself: another one was chosen, or it is said anew. */
+const withoutSame = (notices: ViewState["notices"]) => notices.filter(({ kind }) => kind !== "same");
 
 /** The actions on `store`; what an indicator has is known from the `shelf`. */
 export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions {
@@ -90,8 +95,14 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions 
 
   const compareWith: Actions["compareWith"] = (county, focus) => {
     const first = store.getState().view.county;
-    const compares = first !== null && first !== county;
-    change({ ...(compares ? { other: county } : { county, other: null }), page: null });
+    if (first === county) {
+      store.setState(({ notices }) => ({
+        notices: [...withoutSame(notices), { kind: "same", parameter: "jamfor", value: county }],
+      }));
+      return;
+    }
+    store.setState(({ notices }) => ({ notices: withoutSame(notices) }));
+    change({ ...(first ? { other: county } : { county, other: null }), page: null });
     focusOn(focus);
   };
 
@@ -102,6 +113,11 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions 
       focusOn(focus);
     },
     compareWith,
+    compare([county, other], focus) {
+      store.setState(({ notices }) => ({ notices: withoutSame(notices) }));
+      change({ county, other, page: null });
+      focusOn(focus);
+    },
     swapCounties() {
       const { county, other } = store.getState().view;
       if (other) change({ county: other, other: county });

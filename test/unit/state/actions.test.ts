@@ -168,11 +168,25 @@ describe("a comparison", () => {
     return [county, other];
   };
 
-  test("begins with another county, and never with none or the same", () => {
+  test("begins with another county, and never with none", () => {
     expect(compared(({ compareWith }) => compareWith("25", "stay"))).toEqual(["23", "25"]);
-    expect(compared(({ compareWith }) => compareWith("23", "stay"))).toEqual(["23", null]);
-    expect(compared(({ compareWith }) => compareWith("23", "stay"), { other: "25" })).toEqual(["23", null]);
     expect(compared(({ compareWith }) => compareWith("25", "stay"), { county: null })).toEqual(["25", null]);
+  });
+
+  test("of a county with itself is refused, once and in words, until another one is chosen; nothing is lost", () => {
+    for (const other of [null, "25"] as const) {
+      const { actions, state } = at({ ...DEFAULT_VIEW, county: "23", other });
+      actions.setChoosing(true);
+      const before = state();
+      actions.compareWith("23", "panel");
+      actions.selectCounty("23", "panel");
+      expect(state()).toEqual({
+        ...before,
+        notices: [{ kind: "same", parameter: "jamfor", value: "23" }],
+      });
+      actions.selectCounty("09", "stay");
+      expect(state()).toMatchObject({ notices: [], choosing: false, view: { county: "23", other: "09" } });
+    }
   });
 
   test("is turned around, has either county replaced, and is left", () => {
@@ -182,6 +196,18 @@ describe("a comparison", () => {
     expect(compared(({ selectCounty }) => selectCounty("09", "stay"), both)).toEqual(["09", "25"]);
     expect(compared(({ compareWith }) => compareWith("09", "stay"), both)).toEqual(["23", "09"]);
     expect(compared(({ leaveComparison }) => leaveComparison(), both)).toEqual(["23", null]);
+  });
+
+  test("of any two counties is one step, also while the map is chosen on", () => {
+    for (const choosing of [false, true]) {
+      const { store, actions, state } = at({ ...DEFAULT_VIEW, county: "23", other: "25" });
+      actions.setChoosing(choosing);
+      const steps: View[] = [];
+      store.subscribe(({ view }, before) => view !== before.view && steps.push(view));
+      actions.compare(["25", "09"], "stay");
+      expect(steps).toEqual([{ ...DEFAULT_VIEW, county: "25", other: "09" }]);
+      expect(state().choosing).toBe(false);
+    }
   });
 
   test("while choosing, the county chosen on the map is the one to compare with, once", () => {
