@@ -11,6 +11,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const VIEWS = {
   country: "",
   county: "lan=14",
+  comparison: "lan=14&jamfor=09",
   "county without example": "lan=24",
   challenge: "visa=utmaning-c06",
   table: "vy=tabell&visa=utmaning-c05",

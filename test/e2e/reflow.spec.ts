@@ -6,6 +6,7 @@ import { expect, test } from "./page.ts";
 const SEARCHES = [
   "",
   "?lan=14",
+  "?lan=14&jamfor=22",
   "?lan=09&sprak=en",
   "?visa=utmaning-c02",
   "?vy=tabell",
