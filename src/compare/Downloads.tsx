@@ -8,8 +8,7 @@ import { day } from "../i18n/format.ts";
 import { useAtlas, useLanguage, useWorld } from "../state/world.tsx";
 import type { RowsProps } from "./Comparison.tsx";
 import type { FigureRow } from "./comparedRows.ts";
-import { comparisonCsv } from "./comparisonCsv.ts";
-import { comparisonOf } from "./comparisonTable.ts";
+import { loadComparisonFiles } from "./compareKit.ts";
 import { save } from "./save.ts";
 
 interface Props extends RowsProps {
@@ -40,10 +39,10 @@ export function Downloads({ kit, names, actors, slices, rows, failed }: Props) {
   };
 
   const make = async (kind: FileKind) => {
-    const abouts = await Promise.all(rows.map(aboutOf));
+    const [files, ...abouts] = await Promise.all([loadComparisonFiles(), ...rows.map(aboutOf)]);
     // A file of figures without their sources would be no file to trust.
     if (abouts.includes(null)) throw new Error("The sources of the figures are missing");
-    const comparison = comparisonOf(
+    const comparison = files.comparisonOf(
       {
         words,
         figureWords,
@@ -62,9 +61,9 @@ export function Downloads({ kit, names, actors, slices, rows, failed }: Props) {
       },
       { day: day(today(), locale), address: location.href },
     );
-    if (kind === "csv") return new Blob([comparisonCsv(comparison)], { type: "text/csv;charset=utf-8" });
-    const { comparisonWorkbook } = await import("./comparisonWorkbook.ts");
-    return comparisonWorkbook(comparison);
+    if (kind === "csv")
+      return new Blob([files.comparisonCsv(comparison)], { type: "text/csv;charset=utf-8" });
+    return files.comparisonWorkbook(comparison);
   };
 
   const onDownload = (kind: FileKind) => {

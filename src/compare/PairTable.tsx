@@ -21,7 +21,7 @@ export function PairTable({ caption, names, row, more = [], children }: TablePro
     <table role="table" className={more.length > 0 ? "compare-table compare-figures" : "compare-table"}>
       <caption className="ui-hidden">{caption}</caption>
       {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
-      <thead role="rowgroup">
+      <thead role="rowgroup" className="ui-hidden">
         {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
         <tr role="row">
           {[row, ...names, ...more].map((head) => (
