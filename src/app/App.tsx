@@ -34,8 +34,11 @@ function useDocument() {
   if (page) title = t.title.page(t.pages[page]);
   useEffect(() => {
     document.title = title;
+  }, [title]);
+  // By itself: the same language set again would have the whole page styled anew.
+  useEffect(() => {
     document.documentElement.lang = locale;
-  }, [title, locale]);
+  }, [locale]);
   useEffect(() => {
     const { dataset } = document.documentElement;
     if (theme === "auto") delete dataset.theme;

@@ -15,11 +15,12 @@ export function useCompareKit(): Fetched<CompareKit> {
   return state;
 }
 
-/** True unless the view compares and the code for it is on its way. */
+/** True unless the view shows a comparison and the code for it is on its way. */
 export function useComparisonSettled(): boolean {
-  const { other } = useView();
+  const { other, page } = useView();
   const { status } = useCompareKit();
-  return other === null || status === "ready" || status === "failed";
+  // A page of the footer stands in its place, and nothing asks for the code.
+  return other === null || page !== null || status === "ready" || status === "failed";
 }
 
 interface Props {

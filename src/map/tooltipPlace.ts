@@ -105,17 +105,20 @@ function cost(rect: Rect, { beside, county, avoid, covers, travel }: Surrounding
 export function placeTooltip(surroundings: Surroundings, tooltip: Size): Corner {
   const { stage } = surroundings;
   const inside = (least: number, at: number, most: number) => Math.round(Math.max(least, Math.min(at, most)));
-  let best: Corner = { x: EDGE, y: EDGE };
-  let least = Number.POSITIVE_INFINITY;
-  for (const corner of candidates(surroundings, tooltip)) {
+  const places = candidates(surroundings, tooltip).map((corner) => {
     const x = inside(EDGE, corner.x, stage.width - tooltip.width - EDGE);
     const y = inside(EDGE, corner.y, stage.height - tooltip.height - EDGE);
     const rect = { x, y, ...tooltip };
-    const without = cost(rect, surroundings);
-    // Looking at what lies beneath is most of the work: only where the place could still be the best.
-    if (without >= least) continue;
+    return { rect, without: cost(rect, surroundings) };
+  });
+  // Looking at what lies beneath is most of the work: from the cheapest place on, only as long as one could still be the best.
+  places.sort((a, b) => a.without - b.without);
+  let best: Corner = { x: EDGE, y: EDGE };
+  let least = Number.POSITIVE_INFINITY;
+  for (const { rect, without } of places) {
+    if (without >= least) break;
     const price = without + COST.foreign * surroundings.foreign(rect);
-    if (price < least) [best, least] = [{ x, y }, price];
+    if (price < least) [best, least] = [{ x: rect.x, y: rect.y }, price];
   }
   return best;
 }

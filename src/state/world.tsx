@@ -40,7 +40,10 @@ export function WorldProvider({ world, children }: { world: World; children: Rea
   const { store, afterPaint } = world;
   const state = useStore(store);
   const [shown, setShown] = useState(state);
-  useEffect(() => afterPaint(() => setShown(state)), [afterPaint, state]);
+  useEffect(() => {
+    if (state === shown) return;
+    return afterPaint(() => setShown(state), true);
+  }, [afterPaint, state, shown]);
   return (
     <WorldContext value={world}>
       <StateContext value={shown}>{children}</StateContext>

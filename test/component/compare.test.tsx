@@ -64,6 +64,15 @@ describe("an address that compares", () => {
     expect(button(sv.display.tabell).getAttribute("aria-pressed")).toBe("true");
   });
 
+  test("on a page of the footer is ready, and shows the comparison on the way back", async () => {
+    const { user } = await renderApp(`${PAIR}&sida=om`);
+    noRegion();
+    await user.click(screen.getByRole("link", { name: sv.pages.back }));
+    const panel = region("Jämtland", "Norrbotten");
+    expect(await within(panel).findByRole("button", { name: "Avsluta jämförelsen" })).toBeDefined();
+    expect(location.search).toBe(PAIR);
+  });
+
   test("without a first county names the one that stands alone", async () => {
     await renderApp("?jamfor=25");
     noRegion();

@@ -32,7 +32,38 @@ function fakeWindow() {
   };
 }
 
-afterEach(() => vi.unstubAllGlobals());
+/** The messages sent so far have arrived. */
+async function posted() {
+  for (let times = 0; times < 3; times++)
+    await new Promise<void>((arrived) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        arrived();
+      };
+      port2.postMessage(null);
+    });
+}
+
+/** A window on which the last of what waits for a pause took `ms`. */
+async function windowThatTook(ms: number) {
+  const fake = fakeWindow();
+  let now = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => now);
+  fake.afterPaint(() => {
+    now += ms;
+  }, true);
+  fake.frame();
+  await posted();
+  fake.frame();
+  await posted();
+  return fake;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 test("runs after the frame's own callbacks, in order, and once", async () => {
   const { afterPaint, frame, waiting } = fakeWindow();
@@ -92,4 +123,27 @@ test("what one breaks on is reported, and the others run", () => {
   runOut();
   expect(reported).toHaveBeenCalledWith(error);
   expect(run).toHaveBeenCalledOnce();
+});
+
+test("on a quick machine what may wait for a pause comes after the paint", async () => {
+  const { afterPaint, frame } = await windowThatTook(5);
+  const run = vi.fn();
+  afterPaint(run, true);
+  frame();
+  await posted();
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test("on a slow one it waits for the pause, and nothing else does", async () => {
+  const { afterPaint, frame, runOut } = await windowThatTook(50);
+  const [patient, other, superseded] = [vi.fn(), vi.fn(), vi.fn()];
+  afterPaint(superseded, true)();
+  afterPaint(patient, true);
+  afterPaint(other);
+  frame();
+  await posted();
+  expect([patient, other].map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
+  runOut();
+  expect(patient).toHaveBeenCalledOnce();
+  expect(superseded).not.toHaveBeenCalled();
 });
