@@ -150,6 +150,7 @@ export function Comparison({ kit, a, b }: Props) {
   const slices =
     first.status === "ready" && second.status === "ready" ? ([first.data, second.data] as const) : null;
   const complete = slices && rows.length === labels.length;
+  const settled = slices && rows.length + comparable.failed.length === labels.length;
   const items =
     complete &&
     summary(
@@ -175,7 +176,7 @@ export function Comparison({ kit, a, b }: Props) {
     <div className="compare">
       <Line {...given} codes={codes} comparable={comparable} />
       <CopyLink />
-      {complete && (
+      {settled && (
         <Downloads {...given} actors={actors} slices={slices} rows={rows} failed={comparable.failed.length} />
       )}
       <Maps {...given} codes={codes} />

@@ -171,7 +171,7 @@ export function FigureRows({ rows, comparable, ...given }: Props) {
           <TryAgain
             text={words.failed.figures(failed.length)}
             button={words.failed.retry}
-            busy={false}
+            busy={comparable.again}
             onRetry={retry}
           />
         )}

@@ -13,15 +13,12 @@ export const compareEn: CompareWords = {
     open: "Compare with …",
     label: "Compare with",
     groups: { neighbours: "Neighbouring counties", similar: "Similar counties", others: "Other counties" },
-    none: "No county matches what you have typed.",
     line: { compare: "Compare", with: "with" },
-    replace: (name) => `Replace ${name}`,
     swap: "Swap places",
     leave: "End the comparison",
     onMap: "Choose on the map",
     onMapHint: (name) => `Choose on the map the county to compare with ${name}. Esc cancels.`,
     keys: "Shift and Enter on a county in the map compares it with the selected county.",
-    same: (name) => `${name} cannot be compared with itself. Choose another county.`,
   },
 
   map: {

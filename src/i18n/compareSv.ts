@@ -16,16 +16,13 @@ export const compareSv = {
     open: "Jämför med …",
     label: "Jämför med",
     groups: { neighbours: "Grannlän", similar: "Län som liknar", others: "Övriga län" },
-    none: "Inget län passar in på det du har skrivit.",
     /** The line whose parts are controls: `Jämför Jämtland med Norrbotten`. */
     line: { compare: "Jämför", with: "med" },
-    replace: (name: string) => `Byt ut ${name}`,
     swap: "Byt plats",
     leave: "Avsluta jämförelsen",
     onMap: "Välj på kartan",
     onMapHint: (name: string) => `Välj på kartan det län som ska jämföras med ${name}. Esc avbryter.`,
     keys: "Skift och Enter på ett län i kartan jämför det med det valda länet.",
-    same: (name: string) => `${name} kan inte jämföras med sig självt. Välj ett annat län.`,
   },
 
   map: {

@@ -1,24 +1,32 @@
 /** The figures of several indicators at once: asked for, and how many of them are here. */
 
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import type { SliceName } from "../content/library.ts";
+import type { Loaded, SliceName } from "../content/library.ts";
 import type { IndicatorId } from "../domain/indicator.ts";
 import type { Series } from "../domain/series.ts";
 import { useWorld } from "../state/world.tsx";
 
 export interface SeriesShelf {
   readonly series: ReadonlyMap<IndicatorId, Series>;
+  /** Those that could not be had, and are not here yet if they are tried again. */
   readonly failed: readonly IndicatorId[];
+  /** True while what has failed is tried again. */
+  readonly again: boolean;
   readonly retry: () => void;
 }
 
-const nameOf = (id: IndicatorId): SliceName => `figures/${id}`;
+const nameOf = (id: IndicatorId) => `figures/${id}` as const satisfies SliceName;
 
 /** Asks for the series of `ids` (the same list from render to render) and keeps what has arrived. */
 export function useIndicators(ids: readonly IndicatorId[]): SeriesShelf {
   const { library } = useWorld();
+  const isAgain = (one: Loaded<Series>) => one.status === "loading" && one.again;
   // The statuses as one text: it changes when one of them does.
-  const peek = () => ids.map((id) => library.peek(`figures/${id}`).status[0]).join("");
+  const peek = () =>
+    ids
+      .map((id) => library.peek(nameOf(id)))
+      .map((one) => (isAgain(one) ? "a" : one.status[0]))
+      .join("");
   const statuses = useSyncExternalStore(library.subscribe, peek, peek);
 
   useEffect(() => {
@@ -28,12 +36,13 @@ export function useIndicators(ids: readonly IndicatorId[]): SeriesShelf {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the statuses say when to look again
   return useMemo(() => {
     const loaded = ids.map((id) => [id, library.peek(`figures/${id}`)] as const);
-    const failed = loaded.flatMap(([id, { status }]) => (status === "failed" ? [id] : []));
+    const failed = loaded.flatMap(([id, one]) => (one.status === "failed" || isAgain(one) ? [id] : []));
     return {
       series: new Map(
         loaded.flatMap(([id, one]) => (one.status === "ready" ? [[id, one.data] as const] : [])),
       ),
       failed,
+      again: loaded.some(([, one]) => isAgain(one)),
       retry: () => {
         for (const id of failed) library.request(nameOf(id));
       },

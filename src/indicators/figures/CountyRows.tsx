@@ -96,7 +96,7 @@ export function CountyRows({ kit, code }: { kit: FigureKit; code: CountyCode }) 
     [indicators],
   );
   const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
-  const { series, failed, retry } = useIndicators(ids);
+  const { series, failed, again, retry } = useIndicators(ids);
   return (
     <>
       <p className="panel-note">{words.rows.intro}</p>
@@ -105,7 +105,7 @@ export function CountyRows({ kit, code }: { kit: FigureKit; code: CountyCode }) 
           <TryAgain
             text={words.rows.failed(failed.length)}
             button={t.panel.retry}
-            busy={false}
+            busy={again}
             onRetry={retry}
           />
         )}
