@@ -75,13 +75,13 @@ function Year() {
 
 export function Headline() {
   const { t, indicators } = useLanguage();
-  const { layer } = useView();
+  const { layer, second } = useView();
   const { showLayer } = useActions();
   const name = useLayerName();
   const id = useId();
   const indicator = indicatorOf(layer);
   return (
-    <div className="indicators-headline">
+    <div className={second ? "indicators-headline indicators-crossed" : "indicators-headline"}>
       <label htmlFor={id}>{t.headline.shows}</label>{" "}
       <SelectWord
         id={id}
