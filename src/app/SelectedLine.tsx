@@ -19,7 +19,7 @@ export function SelectedLine({ panel }: Props) {
   const { t, locale } = language;
   const atlas = useAtlas();
   const view = useView();
-  const { county, layer, year } = view;
+  const { county, other, layer, year } = view;
   const { clearCounty } = useActions();
   const figures = useFigures();
   if (!county) return null;
@@ -33,13 +33,19 @@ export function SelectedLine({ panel }: Props) {
   return (
     <div className="app-selected">
       <p>
-        <strong>{atlas.county(county).long[locale]}</strong>:{" "}
-        {holder ? (
-          <>
-            <span lang="sv">{holder.actor}</span> {year}
-          </>
+        {other ? (
+          t.compare.announced(atlas.county(county).short, atlas.county(other).short)
         ) : (
-          saysOf(language, atlas, view, pictureOf(figures))(county)
+          <>
+            <strong>{atlas.county(county).long[locale]}</strong>:{" "}
+            {holder ? (
+              <>
+                <span lang="sv">{holder.actor}</span> {year}
+              </>
+            ) : (
+              saysOf(language, atlas, view, pictureOf(figures))(county)
+            )}
+          </>
         )}
       </p>
       <p>

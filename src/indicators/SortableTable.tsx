@@ -46,12 +46,13 @@ function CountyRow<Row extends { readonly county: CoreCounty }>({
   columns,
 }: Pick<Props<Row>, "columns"> & { readonly row: Row }) {
   const { locale } = useLanguage();
-  const { county: selected } = useView();
+  const { county: selected, other } = useView();
   const { selectCounty } = useActions();
   const { active } = useWorld();
   const { code, letter, long } = row.county;
   const isActive = useIsActive(code);
-  const chosen = code === selected ? "indicators-selected" : undefined;
+  const isChosen = code === selected || code === other;
+  const chosen = isChosen ? "indicators-selected" : undefined;
   return (
     <tr
       className={isActive ? `${chosen ?? ""} indicators-active` : chosen}
@@ -64,11 +65,7 @@ function CountyRow<Row extends { readonly county: CoreCounty }>({
         {code}
       </td>
       <th scope="row">
-        <ViewLink
-          to={{ county: code }}
-          current={code === selected}
-          onFollow={(focus) => selectCounty(code, focus)}
-        >
+        <ViewLink to={{ county: code }} current={isChosen} onFollow={(focus) => selectCounty(code, focus)}>
           {long[locale]}
         </ViewLink>
       </th>

@@ -16,6 +16,8 @@ export const ADDRESSES: Readonly<Record<string, Look>> = {
     height: 1024,
   },
   "a challenge with a county": { search: "?visa=utmaning-c06&lan=09", width: 1440, height: 900 },
+  "two counties side by side": { search: "?lan=23&jamfor=25", width: 1440, height: 900 },
+  "two counties with long names, on a phone": { search: "?lan=14&jamfor=22", width: 320, height: 640 },
   "no example": { search: "?lan=04", width: 1024, height: 768 },
   "the table, dark": { search: "?vy=tabell&tema=morkt", width: 1024, height: 768 },
   "an address that was not understood": { search: "?lan=99&ar=1800&visa=x", width: 768, height: 800 },

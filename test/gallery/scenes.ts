@@ -11,6 +11,7 @@ const VIEWS: Readonly<Record<string, Partial<View>>> = {
   "c05: no example, three counties named": { layer: "utmaning-c05" },
   "c06: examples, some of them weak": { layer: "utmaning-c06" },
   "Gotland selected": { county: "09" },
+  "Jämtland beside Norrbotten": { county: "23", other: "25" },
 };
 
 /** The scenes by name. */
