@@ -83,7 +83,8 @@ test("choices are pushed, dragging the year replaces", async ({ page, open }) =>
   expect(await length()).toBe(start);
   await page.getByRole("combobox", { name: "Kartan visar" }).selectOption("utmaning-c01");
   await page.getByRole("link", { name: "Skåne län" }).first().click();
-  expect(await length()).toBe(start + 2);
+  // The address is written once the change has been painted.
+  await expect.poll(length).toBe(start + 2);
   await page.goBack();
   await expect(page.getByRole("region", { name: "Sverige" })).toBeVisible();
   await page.goBack();

@@ -124,6 +124,8 @@ for (const width of [320, 1440]) {
     const measure = async (year: number, key: string, expected = Number.NaN) => {
       if (key) await page.keyboard.press(key);
       await isYear(page, year);
+      // The words follow the picture, and their lines may move the slider.
+      await expect(page.locator(".indicators-insight")).toContainText(String(year));
       off[year] = Math.abs((await thumbAt(page)) - expected);
     };
     await measure(1997, "", marks[0]);
