@@ -6,14 +6,14 @@ import { defineConfig } from "vitest/config";
 import { contentPlugin } from "./build/contentPlugin.ts";
 import { firstChunk } from "./build/firstChunk.ts";
 import { licencePlugin } from "./build/licencePlugin.ts";
-import { pagePlugin } from "./build/pagePlugin.ts";
+import { pagePlugin, stylesInPage } from "./build/pagePlugin.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig({
   root,
   base: "./",
-  plugins: [react(), contentPlugin(root), licencePlugin(root), pagePlugin(root)],
+  plugins: [react(), contentPlugin(root), licencePlugin(root), pagePlugin(root), stylesInPage],
   build: {
     target: "es2022",
     // The browsers that README.md names: light-dark() and nesting are written so that they know them.

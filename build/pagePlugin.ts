@@ -35,6 +35,20 @@ function takeStyles(html: string, dist: string): { readonly html: string; readon
   return { html: html.replace(STYLESHEET, ""), css };
 }
 
+/**
+ * Late parts that share code with the page's first file would ask for its styles as a file, which is none any more (`takeStyles`).
+ * After the HTML has linked it and before the late parts are told what to fetch.
+ */
+export const stylesInPage: Plugin = {
+  name: "lanskartan:styles-in-page",
+  apply: "build",
+  enforce: "post",
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === "chunk" && chunk.isEntry) chunk.viteMetadata?.importedCss.clear();
+  },
+};
+
 /** Finishes `dist/index.html` after the bundle is written. */
 export function pagePlugin(root: string): Plugin {
   let config: ResolvedConfig;

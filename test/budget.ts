@@ -99,7 +99,17 @@ const unwanted = scripts.filter(
   (file) => /GlMap|maplibre|svgZoom|^assets\/(sv|en)-/.test(file) || read(file).includes(row),
 );
 
-let failed = unwanted.length > 0;
+/** What a script asks for must be there: the page's own styles, for one, are in the page. */
+const missing = assets
+  .filter((file) => file.endsWith(".js"))
+  .flatMap((file) =>
+    [...read(`assets/${file}`).matchAll(/"\.\/([\w-]+\.(?:css|js))"/g)]
+      .filter(([, asked = ""]) => !assets.includes(asked))
+      .map(([, asked]) => `${file} asks for ${asked}, which is not there`),
+  );
+
+let failed = unwanted.length + missing.length > 0;
+for (const text of missing) process.stdout.write(`✗ ${text}\n`);
 for (const file of unwanted) process.stdout.write(`✗ ${file} is in the initial graph\n`);
 for (const [name, bytes, limit] of budgets) {
   const ok = bytes <= limit;

@@ -8,7 +8,6 @@ import { day } from "../i18n/format.ts";
 import { useAtlas, useLanguage, useWorld } from "../state/world.tsx";
 import type { RowsProps } from "./Comparison.tsx";
 import type { FigureRow } from "./comparedRows.ts";
-import { loadComparisonFiles } from "./compareKit.ts";
 import { save } from "./save.ts";
 
 interface Props extends RowsProps {
@@ -39,7 +38,7 @@ export function Downloads({ kit, names, actors, slices, rows, failed }: Props) {
   };
 
   const make = async (kind: FileKind) => {
-    const [files, ...abouts] = await Promise.all([loadComparisonFiles(), ...rows.map(aboutOf)]);
+    const [files, ...abouts] = await Promise.all([import("./comparisonFiles.ts"), ...rows.map(aboutOf)]);
     // A file of figures without their sources would be no file to trust.
     if (abouts.includes(null)) throw new Error("The sources of the figures are missing");
     const comparison = files.comparisonOf(

@@ -16,9 +16,6 @@ const WORDS: Readonly<Record<Locale, () => Promise<CompareWords>>> = {
   en: () => import("../i18n/compareEn.ts").then(({ compareEn }) => compareEn),
 };
 
-/** What makes files of a comparison. Asked for from here, from what the page starts with: a late part's own imports would ask for the page's styles as a file, which are in the page. */
-export const loadComparisonFiles = () => import("./comparisonFiles.ts");
-
 /** The kit in a language, or a rejection when a part of it cannot be had. */
 export async function loadCompareKit(locale: Locale): Promise<CompareKit> {
   const [code, words, figureWords] = await Promise.all([
