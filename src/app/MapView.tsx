@@ -30,7 +30,7 @@ function DisplaySwitch() {
   const { display } = useView();
   const { setDisplay } = useActions();
   return (
-    <fieldset className="app-display">
+    <fieldset className="ui-switch">
       <legend className="ui-hidden">{t.display.group}</legend>
       {DISPLAYS.map((name) => (
         <button key={name} type="button" aria-pressed={name === display} onClick={() => setDisplay(name)}>

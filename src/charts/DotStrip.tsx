@@ -2,11 +2,10 @@
 
 import type { CountyCode } from "../domain/county.ts";
 import "./figures.css";
-import { extentOf, linear } from "./linear.ts";
+import { type StripDots, StripGround, stripScale } from "./StripGround.tsx";
 
 interface Props {
-  /** The counties that have a value. */
-  readonly dots: readonly { readonly code: CountyCode; readonly value: number }[];
+  readonly dots: StripDots;
   readonly selected: CountyCode | null;
   readonly riket: number | null;
   /** What the strip shows, in words: the picture is hidden from screen readers. */
@@ -16,8 +15,7 @@ interface Props {
 }
 
 export function DotStrip({ dots, selected, riket, text, ends }: Props) {
-  const values = dots.map(({ value }) => value);
-  const x = linear(extentOf(riket === null ? values : [...values, riket]), [0, 100]);
+  const x = stripScale(dots, riket);
   const own = dots.find(({ code }) => code === selected);
   return (
     <span className="charts-strip">
@@ -27,15 +25,8 @@ export function DotStrip({ dots, selected, riket, text, ends }: Props) {
           {ends[0]}
         </span>
       )}
-      {/* Places in per cent: no strip needs to be measured, however many there are. */}
       <svg className="charts-strip-picture" aria-hidden="true" focusable="false">
-        <line className="charts-strip-axis" x1="0" x2="100%" y1="50%" y2="50%" />
-        {dots.map(({ code, value }) => (
-          <circle key={code} className="charts-strip-dot" cx={`${x(value)}%`} cy="50%" r="3.2" />
-        ))}
-        {riket !== null && (
-          <line className="charts-strip-riket" x1={`${x(riket)}%`} x2={`${x(riket)}%`} y1="8%" y2="92%" />
-        )}
+        <StripGround dots={dots} riket={riket} x={x} />
         {own && <circle className="charts-strip-own" cx={`${x(own.value)}%`} cy="50%" r="5.5" />}
       </svg>
       {ends && (

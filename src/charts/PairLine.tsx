@@ -3,6 +3,7 @@
 import "./figures.css";
 import { extentOf, linear } from "./linear.ts";
 import { known, type TimePoint } from "./linePath.ts";
+import { SparkGround } from "./SparkGround.tsx";
 import { type DrawnLine, drawLine } from "./timeLayout.ts";
 
 interface Props {
@@ -31,24 +32,11 @@ export function PairLine({ a, b, breaks, step }: Props) {
   ];
   return (
     <svg className="charts-spark" aria-hidden="true" focusable="false">
-      {breaks
-        .filter((year) => year > periods[0] && year <= periods[1])
-        .map((year) => {
-          const place = `${x(year - step / 2)}%`;
-          return <line key={year} className="charts-break" x1={place} x2={place} y1="0" y2="100%" />;
-        })}
-      <svg
-        viewBox="0 0 100 100"
-        preserveAspectRatio="none"
-        width="100%"
-        height="100%"
-        aria-hidden="true"
-        focusable="false"
-      >
+      <SparkGround periods={periods} breaks={breaks} step={step} x={x}>
         {lines.map(({ name, paths }) =>
           paths.map((path) => <path key={path} className={`charts-own charts-pair-${name}-line`} d={path} />),
         )}
-      </svg>
+      </SparkGround>
       {lines.map(({ name, dot, places, alone }) =>
         dotted(places, alone).map(([cx, cy]) => (
           <circle key={`${name}-${cx}-${cy}`} className={dot} cx={`${cx}%`} cy={`${cy}%`} r="3" />

@@ -2,29 +2,21 @@
 
 import type { CountyCode } from "../domain/county.ts";
 import "./figures.css";
-import { extentOf, linear } from "./linear.ts";
+import { type StripDots, StripGround, stripScale } from "./StripGround.tsx";
 
 interface Props {
-  /** The counties that have a value. */
-  readonly dots: readonly { readonly code: CountyCode; readonly value: number }[];
+  readonly dots: StripDots;
   readonly a: CountyCode;
   readonly b: CountyCode;
   readonly riket: number | null;
 }
 
 export function PairStrip({ dots, a, b, riket }: Props) {
-  const values = dots.map(({ value }) => value);
-  const x = linear(extentOf(riket === null ? values : [...values, riket]), [0, 100]);
+  const x = stripScale(dots, riket);
   const [one, other] = [a, b].map((code) => dots.find((dot) => dot.code === code));
   return (
     <svg className="charts-strip-picture" aria-hidden="true" focusable="false">
-      <line className="charts-strip-axis" x1="0" x2="100%" y1="50%" y2="50%" />
-      {dots.map(({ code, value }) => (
-        <circle key={code} className="charts-strip-dot" cx={`${x(value)}%`} cy="50%" r="3.2" />
-      ))}
-      {riket !== null && (
-        <line className="charts-strip-riket" x1={`${x(riket)}%`} x2={`${x(riket)}%`} y1="8%" y2="92%" />
-      )}
+      <StripGround dots={dots} riket={riket} x={x} />
       {one && other && (
         <line
           className="charts-pair-line"

@@ -3,6 +3,7 @@
 import "./figures.css";
 import { extentOf, linear } from "./linear.ts";
 import { known, type TimePoint } from "./linePath.ts";
+import { SparkGround } from "./SparkGround.tsx";
 import { drawLine } from "./timeLayout.ts";
 
 interface Props {
@@ -27,27 +28,14 @@ export function SparkLine({ name, own, riket, breaks, step }: Props) {
   const [last] = line.places.slice(-1);
   return (
     <svg className="charts-spark" role="img" aria-label={name}>
-      {breaks
-        .filter((year) => year > periods[0] && year <= periods[1])
-        .map((year) => {
-          const at = `${x(year - step / 2)}%`;
-          return <line key={year} className="charts-break" x1={at} x2={at} y1="0" y2="100%" />;
-        })}
-      <svg
-        viewBox="0 0 100 100"
-        preserveAspectRatio="none"
-        width="100%"
-        height="100%"
-        aria-hidden="true"
-        focusable="false"
-      >
+      <SparkGround periods={periods} breaks={breaks} step={step} x={x}>
         {country.paths.map((path) => (
           <path key={path} className="charts-riket-line" d={path} />
         ))}
         {line.paths.map((path) => (
           <path key={path} className="charts-own" d={path} />
         ))}
-      </svg>
+      </SparkGround>
       {country.alone.map(([cx, cy]) => (
         <circle key={cx} className="charts-riket-dot" cx={`${cx}%`} cy={`${cy}%`} r="1.8" />
       ))}

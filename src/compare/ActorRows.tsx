@@ -59,20 +59,17 @@ export function ActorRows({ kit, names, actors }: RowsProps & { readonly actors:
           <PairRow
             head={words.actors.held(actors.year)}
             names={names}
-            cells={[<Holder key="a" spell={actors.held[0]} />, <Holder key="b" spell={actors.held[1]} />]}
+            cell={(which) => <Holder spell={actors.held[which]} />}
           />
           <PairRow
             head={words.actors.today}
             names={names}
-            cells={[<Holder key="a" spell={actors.today[0]} />, <Holder key="b" spell={actors.today[1]} />]}
+            cell={(which) => <Holder spell={actors.today[which]} />}
           />
           <PairRow
             head={words.actors.changes}
             names={names}
-            cells={[
-              <Changes key="a" kit={kit} changes={actors.changes[0]} />,
-              <Changes key="b" kit={kit} changes={actors.changes[1]} />,
-            ]}
+            cell={(which) => <Changes kit={kit} changes={actors.changes[which]} />}
           />
         </PairGroup>
       </PairTable>

@@ -3,34 +3,14 @@
 import type { CountySlice } from "../content/slices.ts";
 import type { ChallengeId } from "../domain/challenge.ts";
 import type { Pair, Split } from "../domain/compare.ts";
+import { CountyStatements } from "../panel/CountyStatements.tsx";
 import { ChallengeLink } from "../panel/parts.tsx";
-import { StatementList } from "../panel/StatementList.tsx";
-import { useLanguage } from "../state/world.tsx";
 import type { RowsProps } from "./Comparison.tsx";
 import { PairGroup, PairRow, PairTable } from "./PairTable.tsx";
 
 interface Props extends RowsProps {
   readonly slices: Pair<CountySlice>;
   readonly challenges: Split<ChallengeId>;
-}
-
-function Said({ slice }: { slice: CountySlice }) {
-  const { t } = useLanguage();
-  if (slice.statements.length === 0)
-    return slice.examples.length > 0 ? t.county.saysExamples : t.county.saysNone;
-  return (
-    <StatementList
-      statements={slice.statements}
-      over={({ kind }) => t.statementKind[kind]}
-      under={({ challenge }) =>
-        challenge && (
-          <span className="panel-belongs">
-            <ChallengeLink id={challenge} />
-          </span>
-        )
-      }
-    />
-  );
 }
 
 /** The names that the report's examples from a county have under a challenge. */
@@ -64,7 +44,7 @@ export function ChallengeRows({ kit: { words }, names, slices, challenges }: Pro
           <PairRow
             head={words.challenges.saysEach}
             names={names}
-            cells={[<Said key="a" slice={slices[0]} />, <Said key="b" slice={slices[1]} />]}
+            cell={(which) => <CountyStatements slice={slices[which]} />}
           />
         </PairGroup>
         {groups.map(
@@ -76,10 +56,7 @@ export function ChallengeRows({ kit: { words }, names, slices, challenges }: Pro
                     key={id}
                     head={<ChallengeLink id={id} />}
                     names={names}
-                    cells={[
-                      <Names key="a" slice={slices[0]} challenge={id} none={words.split.empty} />,
-                      <Names key="b" slice={slices[1]} challenge={id} none={words.split.empty} />,
-                    ]}
+                    cell={(which) => <Names slice={slices[which]} challenge={id} none={words.split.empty} />}
                   />
                 ))}
               </PairGroup>

@@ -2,22 +2,19 @@
 
 import { useId } from "react";
 import type { CountyCode } from "../domain/county.ts";
+import { useYearlyIndicators } from "../indicators/useIndicators.ts";
 import { useActions, useAtlas } from "../state/world.tsx";
 import { CountySelect } from "./CountySelect.tsx";
 import type { CompareKit } from "./compareKit.ts";
 import { useChoosing } from "./useChoosing.ts";
-import { useComparable } from "./useComparable.ts";
-import { useSimilar, type Weights } from "./useSimilar.ts";
-
-const USUAL: Weights = new Map();
+import { useSimilarCodes } from "./useSimilar.ts";
 
 export function Chooser({ kit, code }: { kit: CompareKit; code: CountyCode }) {
   const { choose } = kit.words;
   const atlas = useAtlas();
   const { compareWith } = useActions();
   const [choosing, toggleChoosing] = useChoosing();
-  const { labels, series } = useComparable();
-  const similar = useSimilar(code, labels, series, USUAL);
+  const similar = useSimilarCodes(code, useYearlyIndicators());
   const id = useId();
   return (
     <>
@@ -27,7 +24,7 @@ export function Chooser({ kit, code }: { kit: CompareKit; code: CountyCode }) {
           kit={kit}
           id={id}
           beside={code}
-          similar={similar?.nearest.map((one) => one.code) ?? []}
+          similar={similar}
           value={null}
           onChoose={(other) => compareWith(other, "panel")}
         />{" "}

@@ -4,6 +4,7 @@ import { type ReactNode, useId, useMemo, useState } from "react";
 import { compareActors, compareChallenges, type Pair } from "../domain/compare.ts";
 import type { CountyCode } from "../domain/county.ts";
 import { type SummaryItem, summary } from "../i18n/compareSentences.ts";
+import { useYearlyIndicators, type YearlyIndicators } from "../indicators/useIndicators.ts";
 import { CopyLink } from "../panel/CopyLink.tsx";
 import { SliceStatus } from "../panel/SliceStatus.tsx";
 import { useActions, useAtlas, useLanguage, useSlice } from "../state/world.tsx";
@@ -21,8 +22,7 @@ import { SimilarRows } from "./SimilarRows.tsx";
 import { Summary } from "./Summary.tsx";
 import { TwoMaps } from "./TwoMaps.tsx";
 import { useChoosing } from "./useChoosing.ts";
-import { type Comparable, useComparable } from "./useComparable.ts";
-import { useSimilar, type Weights } from "./useSimilar.ts";
+import { useSimilarCodes } from "./useSimilar.ts";
 
 /** What every group of rows is set with. */
 export interface RowsProps {
@@ -35,19 +35,14 @@ interface PairProps extends RowsProps {
   readonly codes: Pair<CountyCode>;
 }
 
-const USUAL: Weights = new Map();
-
 /** `Jämför Jämtland med Norrbotten`, whose names are controls, and the ways out of it. */
-function Line({ kit, codes, names, comparable }: PairProps & { readonly comparable: Comparable }) {
+function Line({ kit, codes, names, comparable }: PairProps & { readonly comparable: YearlyIndicators }) {
   const { choose } = kit.words;
   const { compare, swapCounties, leaveComparison } = useActions();
   const [choosing, toggleChoosing] = useChoosing();
   const id = useId();
   const [a, b] = codes;
-  const { labels, series } = comparable;
-  const likeA = useSimilar(a, labels, series, USUAL);
-  const likeB = useSimilar(b, labels, series, USUAL);
-  const codesOf = (similar: typeof likeA) => similar?.nearest.map(({ code }) => code) ?? [];
+  const [likeA, likeB] = [useSimilarCodes(a, comparable), useSimilarCodes(b, comparable)];
   return (
     <>
       <p className="compare-line">
@@ -56,7 +51,7 @@ function Line({ kit, codes, names, comparable }: PairProps & { readonly comparab
           kit={kit}
           id={`${id}-a`}
           beside={b}
-          similar={codesOf(likeB)}
+          similar={likeB}
           value={a}
           onChoose={(code) => compare([code, b], "stay")}
         />{" "}
@@ -68,7 +63,7 @@ function Line({ kit, codes, names, comparable }: PairProps & { readonly comparab
           kit={kit}
           id={`${id}-b`}
           beside={a}
-          similar={codesOf(likeA)}
+          similar={likeA}
           value={b}
           onChoose={(code) => compare([a, code], "stay")}
         />
@@ -98,7 +93,7 @@ function Maps(props: PairProps) {
   const [two, setTwo] = useState(false);
   return (
     <section className="compare-mapping">
-      <fieldset className="compare-switch">
+      <fieldset className="ui-switch compare-switch">
         <legend className="ui-hidden">{map.group}</legend>
         {[map.one, map.two].map((name, index) => (
           <button
@@ -137,7 +132,7 @@ export function Comparison({ kit, a, b }: Props) {
   const { words } = kit;
   const { locale, labels: challengeLabels } = useLanguage();
   const atlas = useAtlas();
-  const comparable = useComparable();
+  const comparable = useYearlyIndicators();
   const [nameA, nameB] = [`${locale}/county-${a}`, `${locale}/county-${b}`] as const;
   const [first, second] = [useSlice(nameA), useSlice(nameB)];
   const short = (code: CountyCode) => atlas.county(code).short;

@@ -75,14 +75,11 @@ export function ExampleRows({ kit: { words }, names, slices }: RowsProps & { sli
               key={form}
               head={capital(form)}
               names={names}
-              cells={[
-                <ExampleList key="a" examples={examples[0]} {...shown} />,
-                <ExampleList key="b" examples={examples[1]} {...shown} />,
-              ]}
+              cell={(which) => <ExampleList examples={examples[which]} {...shown} />}
             />
           ))}
           {rows.length === 0 && (
-            <PairRow head={words.rows.exempel} names={names} cells={[words.split.empty, words.split.empty]} />
+            <PairRow head={words.rows.exempel} names={names} cell={() => words.split.empty} />
           )}
         </PairGroup>
       </PairTable>

@@ -9,6 +9,7 @@ import { isNumber, valuesIn } from "../domain/series.ts";
 import { figureSentence } from "../i18n/compareSentences.ts";
 import { formatDifference, formatNumber, formatValue } from "../i18n/formatValue.ts";
 import { pointsOf, stepOf } from "../indicators/figures/timeData.ts";
+import type { YearlyIndicators } from "../indicators/useIndicators.ts";
 import { LayerLink } from "../state/LayerLink.tsx";
 import { useAtlas, useLanguage } from "../state/world.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
@@ -16,7 +17,6 @@ import type { RowsProps } from "./Comparison.tsx";
 import { type FigureRow, groupRows, ORDERS, type Order } from "./comparedRows.ts";
 import { PairGroup, PairRow, PairTable } from "./PairTable.tsx";
 import { rowId } from "./rowId.ts";
-import type { Comparable } from "./useComparable.ts";
 
 /** A long unit may stand under its number where a column is narrow. */
 const breakable = (text: string) => text.replace(/\u00A0(?=\p{L}{6})/u, " ");
@@ -82,7 +82,7 @@ function Row({ kit, names, row: { label, series, compared } }: RowProps) {
         </>
       }
       names={names}
-      cells={[cell(0), cell(1)]}
+      cell={cell}
       more={[
         [words.columns.riket, national],
         [words.columns.difference, apart],
@@ -104,7 +104,7 @@ function Row({ kit, names, row: { label, series, compared } }: RowProps) {
 
 interface Props extends RowsProps {
   readonly rows: readonly FigureRow[];
-  readonly comparable: Comparable;
+  readonly comparable: YearlyIndicators;
 }
 
 export function FigureRows({ rows, comparable, ...given }: Props) {

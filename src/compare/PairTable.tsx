@@ -69,15 +69,16 @@ interface RowProps {
   readonly id?: string;
   readonly head: ReactNode;
   readonly names: Pair<string>;
-  readonly cells: Pair<ReactNode>;
+  /** What stands under the first county's name, and under the second's. */
+  readonly cell: (which: 0 | 1) => ReactNode;
   /** Further cells with the headings of their columns. */
   readonly more?: readonly (readonly [label: string, cell: ReactNode])[];
   /** A picture under the row that says nothing which its cells do not. */
   readonly picture?: ReactNode;
 }
 
-export function PairRow({ id, head, names, cells, more = [], picture }: RowProps) {
-  const all = [[names[0], cells[0]], [names[1], cells[1]], ...more] as const;
+export function PairRow({ id, head, names, cell: cellOf, more = [], picture }: RowProps) {
+  const all = [[names[0], cellOf(0)], [names[1], cellOf(1)], ...more] as const;
   return (
     // biome-ignore lint/a11y/noRedundantRoles: as in the table
     <tr role="row" className="compare-row" id={id} tabIndex={id ? -1 : undefined}>

@@ -6,18 +6,18 @@ import type { Pair } from "../domain/compare.ts";
 import type { CountyCode } from "../domain/county.ts";
 import type { IndicatorId } from "../domain/indicator.ts";
 import { formatNumber } from "../i18n/formatValue.ts";
+import type { YearlyIndicators } from "../indicators/useIndicators.ts";
 import { ViewLink } from "../state/ViewLink.tsx";
 import { useActions, useAtlas } from "../state/world.tsx";
 import type { RowsProps } from "./Comparison.tsx";
 import type { CompareKit } from "./compareKit.ts";
-import type { Comparable } from "./useComparable.ts";
 import { useSimilar, usualWeight, type Weights } from "./useSimilar.ts";
 
 interface ListProps {
   readonly kit: CompareKit;
   readonly name: string;
   readonly code: CountyCode;
-  readonly comparable: Comparable;
+  readonly comparable: YearlyIndicators;
   readonly weights: Weights;
 }
 
@@ -97,7 +97,7 @@ function WeightList({ kit: { words }, labels, weights, onChange }: WeightsProps)
 
 interface Props extends RowsProps {
   readonly codes: Pair<CountyCode>;
-  readonly comparable: Comparable;
+  readonly comparable: YearlyIndicators;
 }
 
 export function SimilarRows({ kit, names, codes, comparable }: Props) {

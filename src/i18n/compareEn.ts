@@ -85,8 +85,6 @@ export const compareEn: CompareWords = {
   },
 
   figures: {
-    strip: (title, a, b) => `${title}: ${a} and ${b} among all counties`,
-    overTime: (title, a, b) => `${title} over time: ${a} and ${b}`,
     background: "Background",
     none: "No measures belong to the challenge.",
   },

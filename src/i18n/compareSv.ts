@@ -92,8 +92,6 @@ export const compareSv = {
   },
 
   figures: {
-    strip: (title: string, a: string, b: string) => `${title}: ${a} och ${b} bland alla län`,
-    overTime: (title: string, a: string, b: string) => `${title} över tid: ${a} och ${b}`,
     background: "Bakgrund",
     none: "Inga mått hör till utmaningen.",
   },

@@ -1,10 +1,11 @@
 /** The figures of several indicators at once: asked for, and how many of them are here. */
 
 import { useEffect, useMemo, useSyncExternalStore } from "react";
+import type { IndicatorLabel } from "../content/indicatorSlices.ts";
 import type { Loaded, SliceName } from "../content/library.ts";
 import type { IndicatorId } from "../domain/indicator.ts";
 import type { Series } from "../domain/series.ts";
-import { useWorld } from "../state/world.tsx";
+import { useLanguage, useWorld } from "../state/world.tsx";
 
 export interface SeriesShelf {
   readonly series: ReadonlyMap<IndicatorId, Series>;
@@ -18,7 +19,7 @@ export interface SeriesShelf {
 const nameOf = (id: IndicatorId) => `figures/${id}` as const satisfies SliceName;
 
 /** Asks for the series of `ids` (the same list from render to render) and keeps what has arrived. */
-export function useIndicators(ids: readonly IndicatorId[]): SeriesShelf {
+function useIndicators(ids: readonly IndicatorId[]): SeriesShelf {
   const { library } = useWorld();
   const isAgain = (one: Loaded<Series>) => one.status === "loading" && one.again;
   // The statuses as one text: it changes when one of them does.
@@ -48,4 +49,21 @@ export function useIndicators(ids: readonly IndicatorId[]): SeriesShelf {
       },
     };
   }, [library, ids, statuses]);
+}
+
+export interface YearlyIndicators extends SeriesShelf {
+  /** In the order of the picker. */
+  readonly labels: readonly IndicatorLabel[];
+}
+
+/** All indicators but the months, which the yearly figures of the same thing tell. Asks for the series that are not here. */
+export function useYearlyIndicators(): YearlyIndicators {
+  const { indicators } = useLanguage();
+  const labels = useMemo(
+    () => [...indicators.values()].filter(({ kind }) => kind !== "monthly"),
+    [indicators],
+  );
+  const ids = useMemo(() => labels.map(({ id }) => id), [labels]);
+  const shelf = useIndicators(ids);
+  return useMemo(() => ({ ...shelf, labels }), [shelf, labels]);
 }

@@ -1,7 +1,6 @@
 /** A county's panel: who is and was responsible, key facts, what the report says of the county, its cooperation models and examples, the shared challenges, its neighbours. */
 
 import type { ReactNode } from "react";
-import type { CountySlice } from "../content/slices.ts";
 import { LAST_YEAR, REPORT_YEAR } from "../domain/actor.ts";
 import { CHALLENGE_IDS } from "../domain/challenge.ts";
 import type { CountyCode } from "../domain/county.ts";
@@ -10,6 +9,7 @@ import { ViewLink } from "../state/ViewLink.tsx";
 import { useActions, useAtlas, useLanguage, useSlice } from "../state/world.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { CountyFactList } from "./CountyFactList.tsx";
+import { CountyStatements } from "./CountyStatements.tsx";
 import { Examples } from "./Examples.tsx";
 import { LayerNote } from "./LayerNote.tsx";
 import { Municipalities } from "./Municipalities.tsx";
@@ -17,7 +17,6 @@ import { Neighbours } from "./Neighbours.tsx";
 import { ChallengeLink } from "./parts.tsx";
 import { SliceStatus } from "./SliceStatus.tsx";
 import { Spells } from "./Spells.tsx";
-import { StatementList } from "./StatementList.tsx";
 
 function Holders({ code }: { code: CountyCode }) {
   const { t } = useLanguage();
@@ -49,29 +48,6 @@ function Holders({ code }: { code: CountyCode }) {
           </div>
         ))}
       </dl>
-    </section>
-  );
-}
-
-function Statements({ slice }: { slice: CountySlice }) {
-  const { t } = useLanguage();
-  return (
-    <section>
-      <h3>{t.county.says}</h3>
-      {slice.statements.length === 0 && (
-        <p>{slice.examples.length > 0 ? t.county.saysExamples : t.county.saysNone}</p>
-      )}
-      <StatementList
-        statements={slice.statements}
-        over={({ kind }) => t.statementKind[kind]}
-        under={({ challenge }) =>
-          challenge && (
-            <span className="panel-belongs">
-              <ChallengeLink id={challenge} />
-            </span>
-          )
-        }
-      />
     </section>
   );
 }
@@ -128,7 +104,10 @@ export function CountyPanel({ code, note, figures, compare }: Props) {
       {loaded.status === "ready" && (
         <>
           <CountyFactList slice={loaded.data} />
-          <Statements slice={loaded.data} />
+          <section>
+            <h3>{t.county.says}</h3>
+            <CountyStatements slice={loaded.data} />
+          </section>
           <Examples slice={loaded.data} />
         </>
       )}

@@ -9,15 +9,13 @@ import type { Pair } from "../../src/domain/compare.ts";
 import { COUNTY_CODES, type CountyCode } from "../../src/domain/county.ts";
 import { LOCALES, type Locale } from "../../src/domain/locale.ts";
 import { FigureKitProvider } from "../../src/indicators/FigureKitProvider.tsx";
-import { createActions } from "../../src/state/actions.ts";
-import { createActiveCounty } from "../../src/state/activeCounty.ts";
 import { createViewStore } from "../../src/state/store.ts";
 import { fromSearch } from "../../src/state/url.ts";
 import { LanguageProvider, WorldProvider } from "../../src/state/world.tsx";
 import { compareWords } from "../fixtures/compareClaims.ts";
 import { countyIn, PAIRS } from "../fixtures/comparison.ts";
 import { atlas, languageOf, slices } from "../fixtures/report.ts";
-import { atOnce } from "./renderApp.tsx";
+import { worldOf } from "./renderApp.tsx";
 
 const library = createLibrary(async (name) => slices.get(name));
 const languages = { sv: languageOf("sv"), en: languageOf("en") };
@@ -37,15 +35,7 @@ function render([a, b]: Pair<CountyCode>, locale: Locale): string {
   const kit = kits.get(locale);
   if (!kit) throw new Error(`There is no kit in ${locale}`);
   const store = createViewStore(fromSearch(`?lan=${a}&jamfor=${b}&sprak=${locale}`, atlas));
-  const world = {
-    atlas,
-    store,
-    actions: createActions(store, atlas),
-    library,
-    active: createActiveCounty(),
-    afterPaint: atOnce,
-    today: () => new Date(2026, 10, 23),
-  };
+  const world = worldOf(store, library);
   return renderToStaticMarkup(
     <WorldProvider world={world}>
       <LanguageProvider language={languages[locale]}>

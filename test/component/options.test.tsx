@@ -6,27 +6,17 @@ import { loadLanguage } from "../../src/app/loadLanguage.ts";
 import { createLibrary } from "../../src/content/library.ts";
 import type { CountyCode } from "../../src/domain/county.ts";
 import { MapKeys } from "../../src/map/MapKeys.tsx";
-import { createActions } from "../../src/state/actions.ts";
-import { createActiveCounty } from "../../src/state/activeCounty.ts";
 import { createViewStore } from "../../src/state/store.ts";
 import { fromSearch } from "../../src/state/url.ts";
 import { LanguageProvider, WorldProvider } from "../../src/state/world.tsx";
 import { atlas, slices } from "../fixtures/report.ts";
-import { atOnce } from "./renderApp.tsx";
+import { worldOf } from "./renderApp.tsx";
 
 test("a hover names no option anew, another picture all of them", async () => {
   const library = createLibrary(async (name) => slices.get(name));
   const language = await loadLanguage("sv", library);
   const store = createViewStore(fromSearch("", atlas));
-  const world = {
-    atlas,
-    store,
-    actions: createActions(store, atlas),
-    library,
-    active: createActiveCounty(),
-    afterPaint: atOnce,
-    today: () => new Date(2026, 10, 23),
-  };
+  const world = worldOf(store, library);
   const says = vi.fn((code: CountyCode) => code);
   const onPick = () => {};
   const keys = (year: number) => (

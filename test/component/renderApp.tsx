@@ -9,7 +9,7 @@ import { loadPageKit } from "../../src/app/pages/loadPageKit.ts";
 import { Root } from "../../src/app/Root.tsx";
 import { loadCompareKit } from "../../src/compare/compareKit.ts";
 import type { Atlas } from "../../src/content/atlas.ts";
-import { createLibrary, type SliceName } from "../../src/content/library.ts";
+import { createLibrary, type Library, type SliceName } from "../../src/content/library.ts";
 import type { Locale } from "../../src/domain/locale.ts";
 import { loadFigureKit } from "../../src/indicators/figureKit.ts";
 import { figureSlices } from "../../src/indicators/useFigures.ts";
@@ -18,8 +18,9 @@ import { createActions } from "../../src/state/actions.ts";
 import { createActiveCounty } from "../../src/state/activeCounty.ts";
 import type { AfterPaint } from "../../src/state/afterPaint.ts";
 import { bindUrl } from "../../src/state/bindUrl.ts";
-import { createViewStore } from "../../src/state/store.ts";
+import { createViewStore, type ViewStore } from "../../src/state/store.ts";
 import { fromSearch } from "../../src/state/url.ts";
+import type { World } from "../../src/state/world.tsx";
 import { atlas, slices } from "../fixtures/report.ts";
 
 interface Options {
@@ -40,6 +41,17 @@ export const atOnce: AfterPaint = (run) => {
   return () => {};
 };
 
+/** The world around a store and a library, in which nothing is painted and the day stands still. */
+export const worldOf = (store: ViewStore, library: Library, shelf: Atlas = atlas): World => ({
+  atlas: shelf,
+  store,
+  actions: createActions(store, shelf),
+  library,
+  active: createActiveCounty(),
+  afterPaint: atOnce,
+  today: () => new Date(2026, 10, 23),
+});
+
 /** The address's search string as a browser hands it out. */
 function goTo(search: string): string {
   const address = new URL(location.href);
@@ -59,15 +71,7 @@ export async function renderApp(search = "", options: Options = {}) {
     if (failing.has(name)) throw new Error(`${name} cannot be had`);
     return serve(name);
   });
-  const world = {
-    atlas: shelf,
-    store,
-    actions: createActions(store, shelf),
-    library,
-    active: createActiveCounty(),
-    afterPaint: atOnce,
-    today: () => new Date(2026, 10, 23),
-  };
+  const world = worldOf(store, library, shelf);
   const unbind = bindUrl(store, window, shelf, atOnce);
   onTestFinished(unbind);
 

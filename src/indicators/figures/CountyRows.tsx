@@ -1,6 +1,5 @@
 /** A county's statistics: under each challenge its indicators, each a row that opens the map. */
 
-import { useMemo } from "react";
 import { DotStrip } from "../../charts/DotStrip.tsx";
 import { SparkLine } from "../../charts/SparkLine.tsx";
 import type { IndicatorGroup, IndicatorLabel } from "../../content/indicatorSlices.ts";
@@ -22,7 +21,7 @@ import { LayerLink } from "../../state/LayerLink.tsx";
 import { useLanguage } from "../../state/world.tsx";
 import { TryAgain } from "../../ui/TryAgain.tsx";
 import type { FigureKit } from "../figureKit.ts";
-import { useIndicators } from "../useIndicators.ts";
+import { useYearlyIndicators } from "../useIndicators.ts";
 import { partText } from "./partText.ts";
 import { pointsOf, stepOf } from "./timeData.ts";
 
@@ -90,13 +89,8 @@ function Row({ words, label, series, code }: RowProps) {
 
 export function CountyRows({ kit, code }: { kit: FigureKit; code: CountyCode }) {
   const { words } = kit;
-  const { t, labels, indicators, reserved } = useLanguage();
-  const shown = useMemo(
-    () => [...indicators.values()].filter(({ kind }) => kind !== "monthly"),
-    [indicators],
-  );
-  const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
-  const { series, failed, again, retry } = useIndicators(ids);
+  const { t, labels, reserved } = useLanguage();
+  const { labels: shown, series, failed, again, retry } = useYearlyIndicators();
   return (
     <>
       <p className="panel-note">{words.rows.intro}</p>
@@ -110,8 +104,8 @@ export function CountyRows({ kit, code }: { kit: FigureKit; code: CountyCode }) 
           />
         )}
       </div>
-      {series.size + failed.length < ids.length && (
-        <p className="panel-loading">{words.rows.progress(series.size, ids.length)}</p>
+      {series.size + failed.length < shown.length && (
+        <p className="panel-loading">{words.rows.progress(series.size, shown.length)}</p>
       )}
       {GROUPS.map((group) => {
         const own = shown.filter((label) => label.group === group);
