@@ -21,8 +21,9 @@ interface Props {
 }
 
 export function ViewLink({ to, onFollow, children, className, hash, current, label }: Props) {
-  const { view, foreign } = useViewState();
-  const href = (toSearch(changeView(view, to), foreign) || "?") + (hash ? `#${hash}` : "");
+  const { view, foreign, embed } = useViewState();
+  // In a new tab there is no host page: the link leads to the whole page, without what the host page added.
+  const href = (toSearch(changeView(view, to), embed ? [] : foreign) || "?") + (hash ? `#${hash}` : "");
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

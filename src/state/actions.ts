@@ -5,6 +5,7 @@ import type { Pair } from "../domain/compare.ts";
 import type { CountyCode } from "../domain/county.ts";
 import type { IndicatorId, Part } from "../domain/indicator.ts";
 import type { Locale } from "../domain/locale.ts";
+import type { Lockable } from "./embed.ts";
 import { layerStart } from "./layerStart.ts";
 import { layerYears } from "./layerYears.ts";
 import type { ViewState, ViewStore } from "./store.ts";
@@ -89,11 +90,18 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions 
       choosing: false,
     }));
 
+  /** What the host page has locked stays as it is, whatever the reader does. */
+  const unless =
+    <A extends unknown[]>(lock: Lockable, run: (...args: A) => void) =>
+    (...args: A) => {
+      if (!store.getState().embed?.locked.includes(lock)) run(...args);
+    };
+
   const focusOn = (focus: FocusAfter) => {
     if (focus === "panel") store.setState(({ focusPanel }) => ({ focusPanel: focusPanel + 1 }));
   };
 
-  const compareWith: Actions["compareWith"] = (county, focus) => {
+  const compareWith = unless("lan", (county: CountyCode, focus: FocusAfter) => {
     const first = store.getState().view.county;
     if (first === county) {
       store.setState(({ notices }) => ({
@@ -104,39 +112,39 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions 
     store.setState(({ notices }) => ({ notices: withoutSame(notices) }));
     change({ ...(first ? { other: county } : { county, other: null }), page: null });
     focusOn(focus);
-  };
+  });
 
   return {
-    selectCounty(county, focus) {
+    selectCounty: unless("lan", (county, focus) => {
       if (store.getState().choosing) return compareWith(county, focus);
       change({ county, page: null });
       focusOn(focus);
-    },
+    }),
     compareWith,
-    compare([county, other], focus) {
+    compare: unless("lan", ([county, other], focus) => {
       store.setState(({ notices }) => ({ notices: withoutSame(notices) }));
       change({ county, other, page: null });
       focusOn(focus);
-    },
-    swapCounties() {
+    }),
+    swapCounties: unless("lan", () => {
       const { county, other } = store.getState().view;
       if (other) change({ county: other, other: county });
-    },
-    leaveComparison() {
+    }),
+    leaveComparison: unless("lan", () => {
       change({ other: null });
       focusOn("panel");
-    },
-    setChoosing: (choosing) => store.setState({ choosing }),
+    }),
+    setChoosing: unless("lan", (choosing) => store.setState({ choosing })),
     // The button or link that did it is gone: unless told otherwise, the focus moves on.
-    clearCounty(focus = "panel") {
+    clearCounty: unless("lan", (focus = "panel") => {
       change({ county: null });
       focusOn(focus);
-    },
-    showLayer(layer, focus) {
+    }),
+    showLayer: unless("visa", (layer, focus) => {
       change({ ...layerStart(layer, store.getState().view, shelf), page: null });
       focusOn(focus);
-    },
-    showSecond: (second) => change({ second }),
+    }),
+    showSecond: unless("visa", (second) => change({ second })),
     showPart(part) {
       const id = indicatorOf(store.getState().view.layer);
       const key = id && shelf.indicator(id);
@@ -144,8 +152,8 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions 
     },
     setClassing: (classing) =>
       change({ classing: { ...store.getState().view.classing, ...classing } }, "replace"),
-    setYear: (year, navigation = "push") => change({ year }, navigation),
-    play: () =>
+    setYear: unless("ar", (year, navigation = "push") => change({ year }, navigation)),
+    play: unless("ar", () =>
       store.setState(({ view }) => {
         const years = layerYears(view.layer, shelf);
         const [first = view.year] = years;
@@ -155,6 +163,7 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions 
           navigation: "replace",
         };
       }),
+    ),
     playOn: () =>
       store.setState(({ playing, view }) => {
         if (!playing) return {};

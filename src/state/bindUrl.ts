@@ -52,8 +52,8 @@ export function bindUrl(
     if (fromHistory) return;
     // Two changes within one frame are two entries all the same.
     flush();
-    const { view, foreign, navigation, target } = store.getState();
-    const search = toSearch(view, foreign);
+    const { view, foreign, embed, navigation, target } = store.getState();
+    const search = toSearch(view, foreign, embed);
     const hash = target ? `#${target}` : "";
     if (search + hash === page.location.search + page.location.hash) return;
     const address = page.location.pathname + search + hash;
@@ -87,9 +87,9 @@ export function bindUrl(
   };
 
   // The latest year stands in the address from the first moment on: the link must not drift when a newer one comes.
-  const { view, foreign } = store.getState();
+  const { view, foreign, embed } = store.getState();
   if (indicatorOf(view.layer) && !new URLSearchParams(page.location.search).has("ar"))
-    replace(page.location.pathname + toSearch(view, foreign) + page.location.hash);
+    replace(page.location.pathname + toSearch(view, foreign, embed) + page.location.hash);
 
   page.addEventListener("popstate", read);
   for (const call of LAST_CALLS) page.addEventListener(call, flush);

@@ -7,6 +7,7 @@ import type { View } from "./view.ts";
 export interface ViewState {
   readonly view: View;
   readonly notices: readonly Notice[];
+  readonly embed: Address["embed"];
   readonly foreign: Address["foreign"];
   /** How the last change of the view enters the history: a choice is pushed, dragging replaces. */
   readonly navigation: "push" | "replace";

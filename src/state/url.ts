@@ -5,7 +5,16 @@ import { type CountyCode, parseCounty } from "../domain/county.ts";
 import { CLASS_METHODS, type Part, parsePart, partKey } from "../domain/indicator.ts";
 import { LOCALES, type Locale } from "../domain/locale.ts";
 import { defaultPart } from "../domain/series.ts";
+import {
+  type Embed,
+  type EmbedParameter,
+  embedSearch,
+  isEmbedParameter,
+  PLAIN_EMBED,
+  readEmbed,
+} from "./embed.ts";
 import { latestYear } from "./layerStart.ts";
+import { oneOf } from "./oneOf.ts";
 import {
   type Classing,
   DEFAULT_VIEW,
@@ -40,7 +49,11 @@ export type Parameter = (typeof PARAMETERS)[number];
 
 /** What of an address was not understood or could not be had, for the reader to see. `value` is as it was typed, shortened. */
 export type Notice =
-  | { readonly kind: "unknown" | "repeated"; readonly parameter: Parameter; readonly value: string }
+  | {
+      readonly kind: "unknown" | "repeated";
+      readonly parameter: Parameter | EmbedParameter;
+      readonly value: string;
+    }
   /** A comparison with nothing, or of a county with itself. */
   | { readonly kind: "alone" | "same"; readonly parameter: "jamfor"; readonly value: CountyCode }
   | { readonly kind: "failed"; readonly parameter: "sprak"; readonly value: Locale };
@@ -48,6 +61,8 @@ export type Notice =
 export interface Address {
   readonly view: View;
   readonly notices: readonly Notice[];
+  /** How the page is embedded; null: it is not. */
+  readonly embed: Embed | null;
   /** Other people's parameters, in their order: kept as they are. */
   readonly foreign: readonly (readonly [string, string])[];
 }
@@ -62,11 +77,6 @@ function quotable(value: string): string {
   const characters = [...clean];
   return characters.length > VALUE_LENGTH ? `${characters.slice(0, VALUE_LENGTH).join("")}…` : clean;
 }
-
-const oneOf =
-  <T extends string>(values: readonly T[]) =>
-  (text: string): T | null =>
-    values.find((value) => value === text) ?? null;
 
 /** What `visa` names: a layer, or two indicators of which neither is a count. */
 type Shown = Pick<View, "layer" | "second">;
@@ -171,29 +181,41 @@ function withComparison(view: View, notices: readonly Notice[]): Pick<Address, "
  * Unknown values fall back to the default, each with a notice.
  */
 export function fromSearch(search: string, shelf: IndicatorShelf): Address {
-  const seen = new Set<Parameter>();
+  const seen = new Set<string>();
   const notices: Notice[] = [];
   const foreign: [string, string][] = [];
   const parameters = new URLSearchParams(search);
   const shown = parseLayer(parameters.get("visa") ?? "", shelf);
   const indicator = shown && layerIndicator(shown.layer, shelf);
   let view = indicator ? { ...DEFAULT_VIEW, year: latestYear(indicator) } : DEFAULT_VIEW;
+  let embed: Embed | null = parameters.get("inbaddad") === "1" ? PLAIN_EMBED : null;
   for (const [name, value] of parameters) {
-    if (!isOurs(name)) {
+    const embedding = embed || name === "inbaddad" ? isEmbedParameter(name) : null;
+    const own = isOurs(name) ? name : null;
+    const parameter = embedding ?? own;
+    if (!parameter) {
       foreign.push([name, value]);
       continue;
     }
-    if (seen.has(name)) {
-      if (!notices.some(({ kind, parameter }) => kind === "repeated" && parameter === name))
-        notices.push({ kind: "repeated", parameter: name, value: quotable(value) });
+    if (seen.has(parameter)) {
+      if (!notices.some((notice) => notice.kind === "repeated" && notice.parameter === parameter))
+        notices.push({ kind: "repeated", parameter, value: quotable(value) });
       continue;
     }
-    seen.add(name);
-    const change = READERS[name](value, { shown, indicator });
-    if (change) view = { ...view, ...change };
-    else notices.push({ kind: "unknown", parameter: name, value: quotable(value) });
+    seen.add(parameter);
+    let understood = false;
+    if (embedding) {
+      const { change, whole } = readEmbed(embedding, value);
+      if (embed) embed = { ...embed, ...change };
+      understood = whole;
+    } else if (own) {
+      const change = READERS[own](value, { shown, indicator });
+      if (change) view = { ...view, ...change };
+      understood = change !== null;
+    }
+    if (!understood) notices.push({ kind: "unknown", parameter, value: quotable(value) });
   }
-  return { ...withComparison(view, notices), foreign };
+  return { ...withComparison(view, notices), embed, foreign };
 }
 
 /** Writes what differs from the default. */
@@ -219,14 +241,19 @@ function unlessDefault<T extends string>(value: T, usual: T): T | null {
   return value === usual ? null : value;
 }
 
-/** The shortest search string (with `?`, or empty) that gives `view` back, followed by the foreign parameters. */
-export function toSearch(view: View, foreign: Address["foreign"] = []): string {
+/** The shortest search string (with `?`, or empty) that gives `view` and `embed` back, followed by the foreign parameters. */
+export function toSearch(
+  view: View,
+  foreign: Address["foreign"] = [],
+  embed: Address["embed"] = null,
+): string {
   const search = new URLSearchParams();
   for (const parameter of PARAMETERS) {
     const value = WRITERS[parameter](view);
     if (value !== null) search.append(parameter, value);
   }
-  for (const [name, value] of foreign) search.append(name, value);
+  const more = embed ? [...embedSearch(embed), ...foreign] : foreign;
+  for (const [name, value] of more) search.append(name, value);
   // Commas may stand in a query as they are, and a reader reads them better so.
   const text = search.toString().replaceAll("%2C", ",");
   return text && `?${text}`;

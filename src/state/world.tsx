@@ -16,6 +16,7 @@ import type { CountyCode } from "../domain/county.ts";
 import type { Actions } from "./actions.ts";
 import type { ActiveCounty } from "./activeCounty.ts";
 import type { AfterPaint } from "./afterPaint.ts";
+import type { Hideable, Lockable } from "./embed.ts";
 import type { Language } from "./language.ts";
 import type { ViewState, ViewStore } from "./store.ts";
 
@@ -115,6 +116,13 @@ export function useIsActive(code: CountyCode): boolean {
 export const useViewState = (): ViewState => required(useContext(StateContext), "The page's state");
 
 export const useView = () => useViewState().view;
+
+/** How the page is embedded; null: it is not. */
+export const useEmbed = () => useViewState().embed;
+/** Whether the host page wants `part` hidden. */
+export const useHides = (part: Hideable): boolean => useEmbed()?.hidden.includes(part) ?? false;
+/** Whether the host page has locked `what`: the reader sees it as words, not as a control. */
+export const useLocked = (what: Lockable): boolean => useEmbed()?.locked.includes(what) ?? false;
 
 /** What is known of a slice, kept up to date; null for no name. Starts no loading: whoever knows what the view needs asks `library.request` for it. */
 export function useSlice<N extends SliceName>(name: N): Loaded<SliceOf<N>>;

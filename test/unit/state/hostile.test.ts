@@ -13,6 +13,7 @@ import { categoryColumns, figureRows } from "../../../src/indicators/figures/fig
 import { actorRows, challengeRows } from "../../../src/indicators/tableRows.ts";
 import { FIGURE_PAINTS } from "../../../src/map/figurePalette.ts";
 import { buildScene, PAINTS } from "../../../src/map/scene.ts";
+import { EMBED_PARAMETERS } from "../../../src/state/embed.ts";
 import { fromSearch, PARAMETERS } from "../../../src/state/url.ts";
 import {
   challengeOf,
@@ -95,7 +96,7 @@ test("10 000 addresses through codec, scene, table and sentences", () => {
       const { view, notices, foreign } = fromSearch(search, atlas);
       expect(exists(view)).toBe(true);
       for (const { parameter, value } of notices) {
-        expect(PARAMETERS).toContain(parameter);
+        expect([...PARAMETERS, ...EMBED_PARAMETERS]).toContain(parameter);
         expect(value).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
       }
       for (const [name] of foreign) expect(PARAMETERS).not.toContain(name);
