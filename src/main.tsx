@@ -38,37 +38,41 @@ async function start(container: HTMLElement) {
   const atlas = buildAtlas(core);
   const store = createViewStore(fromSearch(location.search, atlas), location.hash.slice(1) || null);
   const library = createLibrary(fetchSlice);
+  const active = createActiveCounty();
+  const { view, embed } = store.getState();
+  const load = (locale: typeof view.locale) => loadLanguage(locale, library);
+  const needed = neededSlices(view, view.locale, atlas, embed);
+  const figures = view.page ? [] : figureSlices(view, view.locale);
+  const panelHidden = embed?.hidden.includes("panel") ?? false;
+  const [first, firstPanel, firstKit, firstComparison, hosting] = await Promise.all([
+    load(view.locale),
+    // The panel asks again, too.
+    panelHidden || isCountry(view) || view.other ? null : loadChosenPanel().catch(() => null),
+    // As with the page's words below: it is asked for again, and a failure said, by the page.
+    figures.length > 0 ? loadFigureKit(view.locale).catch(() => null) : null,
+    !panelHidden && view.page === null && view.other ? loadCompareKit(view.locale).catch(() => null) : null,
+    // Without it the frame keeps the height that the host page gave it, and the map works.
+    embed ? import("./embed/createHost.ts").catch(() => null) : null,
+    // The page asks again and says when it fails; here it only comes sooner.
+    view.page && loadPageKit(view.locale).catch(() => null),
+    ...[...needed, ...figures].map((name) => library.request(name)),
+  ]);
+
+  const prerendered = isDefaultAddress() && container.hasChildNodes();
+  // Without its texts React would wipe the complete default view off the screen.
+  for (const name of needed)
+    if (prerendered && library.peek(name).status === "failed") throw new Error(`${name} could not be loaded`);
+
   const world: World = {
     atlas,
     store,
     actions: createActions(store, atlas),
     library,
-    active: createActiveCounty(),
+    active,
     afterPaint: createAfterPaint(window),
+    host: hosting?.createHost({ store, library, atlas, active, page: window, wrapper: container }) ?? null,
     today: () => new Date(),
   };
-
-  const { view } = store.getState();
-  const load = (locale: typeof view.locale) => loadLanguage(locale, library);
-  const [slice, ...others] = neededSlices(view, view.locale, atlas);
-  const figures = view.page ? [] : figureSlices(view, view.locale);
-  const [first, firstPanel, firstKit, firstComparison] = await Promise.all([
-    load(view.locale),
-    // The panel asks again, too.
-    isCountry(view) || view.other ? null : loadChosenPanel().catch(() => null),
-    // As with the page's words below: it is asked for again, and a failure said, by the page.
-    figures.length > 0 ? loadFigureKit(view.locale).catch(() => null) : null,
-    view.page === null && view.other ? loadCompareKit(view.locale).catch(() => null) : null,
-    library.request(slice),
-    // The page asks again and says when it fails; here it only comes sooner.
-    view.page && loadPageKit(view.locale).catch(() => null),
-    ...[...others, ...figures].map((name) => library.request(name)),
-  ]);
-
-  const prerendered = isDefaultAddress() && container.hasChildNodes();
-  // Without its texts React would wipe the complete default view off the screen.
-  if (prerendered && library.peek(slice).status === "failed") throw new Error(`${slice} could not be loaded`);
-
   bindUrl(store, window, atlas, world.afterPaint);
   const root = (
     <Root

@@ -45,6 +45,7 @@ export async function prerender(slices: ReadonlyMap<string, unknown>): Promise<s
     active: createActiveCounty(),
     // Nothing is painted here, and nothing follows.
     afterPaint: () => () => {},
+    host: null,
     today: () => new Date(),
   };
   const language = makeLanguage(sv, labels.data);

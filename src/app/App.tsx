@@ -5,8 +5,9 @@ import { useComparisonSettled } from "../compare/CompareKitProvider.tsx";
 import { pictureOf, useFigures, useNeededFigures } from "../indicators/useFigures.ts";
 import type { SlowAnswer } from "../map/useRenderer.ts";
 import { challengeOf, indicatorOf, type Page } from "../state/view.ts";
-import { Later, useAtlas, useLanguage, useView, useWorld } from "../state/world.tsx";
+import { Later, useAtlas, useEmbed, useLanguage, useView, useViewState, useWorld } from "../state/world.tsx";
 import { Announcer } from "./Announcer.tsx";
+import { EmbedFoot } from "./EmbedFoot.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { MapView } from "./MapView.tsx";
@@ -21,7 +22,8 @@ import { useReady } from "./useReady.ts";
 function useDocument() {
   const { t, locale, labels, indicators } = useLanguage();
   const atlas = useAtlas();
-  const { layer, year, county, other, page, theme } = useView();
+  const view = useView();
+  const { layer, year, county, other, page, theme } = view;
   const picture = pictureOf(useFigures());
   const challenge = challengeOf(layer);
   const indicator = indicatorOf(layer);
@@ -32,9 +34,11 @@ function useDocument() {
   if (county) title = t.title.county(atlas.county(county).long[locale], label || t.headline.actors);
   if (county && other) title = t.compare.title(atlas.county(county).short, atlas.county(other).short);
   if (page) title = t.title.page(t.pages[page]);
+  const { host } = useWorld();
   useEffect(() => {
     document.title = title;
-  }, [title]);
+    host?.shows({ view, title });
+  }, [host, view, title]);
   // By itself: the same language set again would have the whole page styled anew.
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -44,14 +48,20 @@ function useDocument() {
     if (theme === "auto") delete dataset.theme;
     else dataset.theme = theme;
   }, [theme]);
+  const embedded = useEmbed() !== null;
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (embedded) dataset.embedded = "";
+    else delete dataset.embedded;
+  }, [embedded]);
 }
 
 /** Asks for the texts that the view needs. */
 function useNeededSlices() {
   const { library, atlas } = useWorld();
   const { locale } = useLanguage();
-  const view = useView();
-  const names = useMemo(() => neededSlices(view, locale, atlas), [view, locale, atlas]);
+  const { view, embed } = useViewState();
+  const names = useMemo(() => neededSlices(view, locale, atlas, embed), [view, locale, atlas, embed]);
   // What failed before the first render is said on screen, with a button: asking again at once would say it twice.
   const failedAtStart = useRef(new Set(names.filter((name) => library.peek(name).status === "failed")));
   useEffect(() => {
@@ -72,6 +82,7 @@ function useReturnFocus(main: RefObject<HTMLElement | null>, page: Page | null) 
 }
 
 export function App() {
+  const { t } = useLanguage();
   const { page, county, other } = useView();
   const main = useRef<HTMLElement>(null);
   // Kept here, where it outlives the map: the reader is asked once a visit.
@@ -82,10 +93,15 @@ export function App() {
   const figuresSettled = useNeededFigures();
   const comparisonSettled = useComparisonSettled();
   const ready = useReady(slices, figuresSettled && comparisonSettled);
+  const { host } = useWorld();
+  const embed = useEmbed();
+  useEffect(() => {
+    if (ready) host?.ready();
+  }, [host, ready]);
   return (
     <div className="app">
       {page === null && <SkipLinks />}
-      <Header />
+      {embed ? <h1 className="ui-hidden">{t.site}</h1> : <Header />}
       <Notices />
       <main
         ref={main}
@@ -100,9 +116,7 @@ export function App() {
           <MapView ready={ready} slowAnswer={slowAnswer} onSlowAnswer={setSlowAnswer} />
         )}
       </main>
-      <Later>
-        <Footer />
-      </Later>
+      <Later>{embed ? <EmbedFoot /> : <Footer />}</Later>
       <PrintNote />
       <Later>
         <Announcer />

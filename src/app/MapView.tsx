@@ -20,7 +20,16 @@ import type { Scene } from "../map/scene.ts";
 import type { SlowAnswer } from "../map/useRenderer.ts";
 import { Panel } from "../panel/Panel.tsx";
 import { DISPLAYS } from "../state/view.ts";
-import { Later, Now, useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
+import {
+  Later,
+  Now,
+  useActions,
+  useAtlas,
+  useHides,
+  useLanguage,
+  useLocked,
+  useView,
+} from "../state/world.tsx";
 import { useReducedMotion } from "../ui/useReducedMotion.ts";
 import { saysOf } from "./announcements.ts";
 import { SelectedLine } from "./SelectedLine.tsx";
@@ -45,7 +54,8 @@ function ClearButton() {
   const { t } = useLanguage();
   const { county } = useView();
   const { clearCounty } = useActions();
-  if (!county) return null;
+  const locked = useLocked("lan");
+  if (!county || locked) return null;
   return (
     <button type="button" className="app-clear" onClick={() => clearCounty()}>
       {t.map.clear}
@@ -160,6 +170,12 @@ export function MapView({ ready, ...slow }: Props) {
       return { title, lines: [{ text: spell.actor, swedish: true }, { text: t.actorType[spell.type] }] };
     };
   }, [atlas, layer, year, locale, picture, says, t]);
+  const hides = {
+    panel: useHides("panel"),
+    legend: useHides("forklaring"),
+    controls: useHides("reglage"),
+    table: useHides("tabell"),
+  };
   const figures = state.status === "ready" ? state.figures : null;
   const caption = (
     <div className="app-caption">
@@ -168,13 +184,14 @@ export function MapView({ ready, ...slow }: Props) {
         <Insight />
       </Later>
       <div className="app-controls">
-        <DisplaySwitch />
+        {!hides.controls && !hides.table && <DisplaySwitch />}
         <ClearButton />
       </div>
       {figures && <figures.kit.code.Breakdown figures={figures} />}
     </div>
   );
-  const asMap = display === "karta";
+  // Without the table the map is all there is.
+  const asMap = display === "karta" || hides.table;
   return (
     <>
       <div className="app-map">
@@ -182,7 +199,7 @@ export function MapView({ ready, ...slow }: Props) {
         <div className={asMap ? "app-plate" : "app-sheet"}>
           {caption}
           {/* Before the map in the HTML: its height is known when a slow page is first painted, and nothing moves. */}
-          {asMap && <MapLegend scene={scene} state={state} />}
+          {asMap && !hides.legend && <MapLegend scene={scene} state={state} />}
           {asMap && <MapStage picturing={picturing} says={says} tooltip={tooltip} ready={ready} {...slow} />}
           {asMap && <SelectedLine panel="below" />}
           <ActorYears />
@@ -191,8 +208,8 @@ export function MapView({ ready, ...slow }: Props) {
         <Later>{!asMap && <Sheet panel="below" />}</Later>
       </div>
       <Later>
-        <Side />
-        {asMap && <Sheet panel="above" />}
+        {!hides.panel && <Side />}
+        {asMap && !hides.table && <Sheet panel="above" />}
       </Later>
     </>
   );

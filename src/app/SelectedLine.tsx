@@ -5,7 +5,7 @@ import { holdersIn } from "../domain/holders.ts";
 import { pictureOf, useFigures } from "../indicators/useFigures.ts";
 import { PANEL_ID } from "../panel/Panel.tsx";
 import { focusAfter } from "../state/focusAfter.ts";
-import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { useActions, useAtlas, useHides, useLanguage, useLocked, useView } from "../state/world.tsx";
 import { jump } from "../ui/jump.ts";
 import { saysOf } from "./announcements.ts";
 
@@ -21,6 +21,8 @@ export function SelectedLine({ panel }: Props) {
   const view = useView();
   const { county, other, layer, year } = view;
   const { clearCounty } = useActions();
+  const panelHidden = useHides("panel");
+  const locked = useLocked("lan");
   const figures = useFigures();
   if (!county) return null;
   const clear = (event: MouseEvent) => {
@@ -49,18 +51,22 @@ export function SelectedLine({ panel }: Props) {
         )}
       </p>
       <p>
-        <a
-          href={`#${PANEL_ID}`}
-          onClick={(event) => {
-            event.preventDefault();
-            jump(PANEL_ID);
-          }}
-        >
-          {t.map.readMore} <span aria-hidden="true">{panel === "below" ? "↓" : "↑"}</span>
-        </a>
-        <button type="button" onClick={clear}>
-          {t.map.clearShort}
-        </button>
+        {!panelHidden && (
+          <a
+            href={`#${PANEL_ID}`}
+            onClick={(event) => {
+              event.preventDefault();
+              jump(PANEL_ID);
+            }}
+          >
+            {t.map.readMore} <span aria-hidden="true">{panel === "below" ? "↓" : "↑"}</span>
+          </a>
+        )}
+        {!locked && (
+          <button type="button" onClick={clear}>
+            {t.map.clearShort}
+          </button>
+        )}
       </p>
     </div>
   );

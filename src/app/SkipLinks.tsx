@@ -2,7 +2,7 @@
 
 import { TABLE_ID } from "../indicators/CountyTable.tsx";
 import { PANEL_ID } from "../panel/Panel.tsx";
-import { useLanguage } from "../state/world.tsx";
+import { useHides, useLanguage } from "../state/world.tsx";
 import { jump } from "../ui/jump.ts";
 
 export function SkipLinks() {
@@ -20,8 +20,8 @@ export function SkipLinks() {
   );
   return (
     <nav className="app-skip" aria-label={t.skip}>
-      {link(TABLE_ID, t.skipToTable)}
-      {link(PANEL_ID, t.skipToPanel)}
+      {!useHides("tabell") && link(TABLE_ID, t.skipToTable)}
+      {!useHides("panel") && link(PANEL_ID, t.skipToPanel)}
     </nav>
   );
 }

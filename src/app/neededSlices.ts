@@ -3,20 +3,26 @@
 import type { Atlas } from "../content/atlas.ts";
 import type { SliceName } from "../content/library.ts";
 import type { Locale } from "../domain/locale.ts";
-import { challengeOf, type View } from "../state/view.ts";
+import type { Embed } from "../state/embed.ts";
+import { challengeOf, type Page, type View } from "../state/view.ts";
+
+/** The slice that a page of the footer is set from. */
+export const pageSlice = (page: Page, locale: Locale): SliceName =>
+  page === "kallor" ? `${locale}/sources` : `${locale}/country`;
 
 /**
- * The slices that the panel or page of `view` is set from, in the language on screen, the most important first; those of the
- * layer's figures are `figureSlices`'s.
+ * The slices that the panel or page of `view` is set from, in the language on screen, the most important first: none where
+ * the host page hides the panel. Those of the layer's figures are `figureSlices`'s.
  */
 export function neededSlices(
   { county, other, layer, page }: View,
   locale: Locale,
   { indicators }: Pick<Atlas, "indicators">,
-): readonly [SliceName, ...SliceName[]] {
+  embed: Embed | null = null,
+): readonly SliceName[] {
   const challenge = challengeOf(layer);
-  if (page === "kallor") return [`${locale}/sources`];
-  if (page !== null) return [`${locale}/country`];
+  if (page !== null) return [pageSlice(page, locale)];
+  if (embed?.hidden.includes("panel")) return [];
   if (!county) return [challenge ? `${locale}/challenge-${challenge}` : `${locale}/country`];
   if (!other) return [`${locale}/county-${county}`];
   const compared = indicators.filter(({ kind }) => kind !== "monthly");

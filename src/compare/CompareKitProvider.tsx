@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext } from "react";
 import type { Locale } from "../domain/locale.ts";
-import { useLanguage, useView } from "../state/world.tsx";
+import { useHides, useLanguage, useView } from "../state/world.tsx";
 import { type Fetched, useFetched } from "../ui/useFetched.ts";
 import { type CompareKit, loadCompareKit } from "./compareKit.ts";
 
@@ -19,8 +19,9 @@ export function useCompareKit(): Fetched<CompareKit> {
 export function useComparisonSettled(): boolean {
   const { other, page } = useView();
   const { status } = useCompareKit();
-  // A page of the footer stands in its place, and nothing asks for the code.
-  return other === null || page !== null || status === "ready" || status === "failed";
+  const hidden = useHides("panel");
+  // A page of the footer stands in its place, or nothing does, and nothing asks for the code.
+  return other === null || page !== null || hidden || status === "ready" || status === "failed";
 }
 
 interface Props {

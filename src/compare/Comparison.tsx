@@ -7,7 +7,7 @@ import { type SummaryItem, summary } from "../i18n/compareSentences.ts";
 import { useYearlyIndicators, type YearlyIndicators } from "../indicators/useIndicators.ts";
 import { CopyLink } from "../panel/CopyLink.tsx";
 import { SliceStatus } from "../panel/SliceStatus.tsx";
-import { useActions, useAtlas, useLanguage, useSlice } from "../state/world.tsx";
+import { useActions, useAtlas, useLanguage, useLocked, useSlice } from "../state/world.tsx";
 import { ActorRows } from "./ActorRows.tsx";
 import { ChallengeRows } from "./ChallengeRows.tsx";
 import { CountySelect } from "./CountySelect.tsx";
@@ -132,6 +132,7 @@ export function Comparison({ kit, a, b }: Props) {
   const { words } = kit;
   const { locale, labels: challengeLabels } = useLanguage();
   const atlas = useAtlas();
+  const locked = useLocked("lan");
   const comparable = useYearlyIndicators();
   const [nameA, nameB] = [`${locale}/county-${a}`, `${locale}/county-${b}`] as const;
   const [first, second] = [useSlice(nameA), useSlice(nameB)];
@@ -169,7 +170,7 @@ export function Comparison({ kit, a, b }: Props) {
   const given = { kit, names };
   return (
     <div className="compare">
-      <Line {...given} codes={codes} comparable={comparable} />
+      {!locked && <Line {...given} codes={codes} comparable={comparable} />}
       <CopyLink />
       {settled && (
         <Downloads {...given} actors={actors} slices={slices} rows={rows} failed={comparable.failed.length} />

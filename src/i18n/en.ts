@@ -121,6 +121,7 @@ export const en: Messages = {
     clear: "Deselect the county",
     clearShort: "Deselect",
     readMore: "Read more",
+    wheelHint: "Hold down Ctrl (⌘ on a Mac) while you scroll to zoom.",
   },
 
   area: {
@@ -376,6 +377,10 @@ export const en: Messages = {
     about: "About the map",
     source:
       "The content is based on Tillväxtverket’s interim report of 30 April 2015, retold in our own words, and on open sources on who has held the responsibility. The boundaries are based on SCB’s digital boundaries and Natural Earth. The map is not a service of Tillväxtverket.",
+    /** On a host page. */
+    short:
+      "Sources: Tillväxtverket’s interim report of 30 April 2015, laws, budget decisions and the actors’ own documents.",
+    own: "Open in a window of its own",
   },
 
   printed: (day) => `Printed on ${day} from`,

@@ -149,6 +149,7 @@ export const sv = {
     clear: "Avmarkera länet",
     clearShort: "Avmarkera",
     readMore: "Läs mer",
+    wheelHint: "Håll ned Ctrl (⌘ på Mac) när du rullar för att zooma.",
   },
 
   area: {
@@ -403,6 +404,10 @@ export const sv = {
     about: "Om kartan",
     source:
       "Innehållet bygger på Tillväxtverkets delrapport från den 30 april 2015, återgiven med våra egna ord, och på öppna källor om vem som har haft ansvaret. Gränserna bygger på SCB:s digitala gränser och Natural Earth. Kartan är ingen tjänst från Tillväxtverket.",
+    /** On a host page. */
+    short:
+      "Källor: Tillväxtverkets delrapport från den 30 april 2015, lagar, budgetbeslut och aktörernas egna handlingar.",
+    own: "Öppna i eget fönster",
   },
 
   /** Before the address of the view. */

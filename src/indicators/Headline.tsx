@@ -2,12 +2,25 @@
 
 import { useId } from "react";
 import type { IndicatorId } from "../domain/indicator.ts";
+import type { Lockable } from "../state/embed.ts";
 import { layerYears } from "../state/layerYears.ts";
 import { challengeOf, indicatorOf, type LayerId } from "../state/view.ts";
-import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { useActions, useAtlas, useHides, useLanguage, useLocked, useView } from "../state/world.tsx";
 import { usePrinting } from "../ui/usePrinting.ts";
 import { IndicatorOptions, LayerOptions } from "./LayerOptions.tsx";
 import { SelectWord } from "./SelectWord.tsx";
+
+/** Before a select its label; before a word that is fixed only the words of it. */
+function Before({ id, fixed, children }: { id: string; fixed: boolean; children: string }) {
+  if (fixed) return <span className="indicators-fixed">{children}</span>;
+  return <label htmlFor={id}>{children}</label>;
+}
+
+/** Whether the host page keeps the word as it is, or shows no controls. */
+function useFixed(what: Lockable): boolean {
+  const [locked, bare] = [useLocked(what), useHides("reglage")];
+  return locked || bare;
+}
 
 /** What the layer is called in the title. */
 function useLayerName(): string | undefined {
@@ -26,13 +39,17 @@ function Second({ first }: { first: IndicatorId }) {
   const { showSecond } = useActions();
   const id = useId();
   const printing = usePrinting();
+  const fixed = useFixed("visa");
   // On paper nobody can choose one.
-  if (printing && !second) return null;
+  if ((printing || fixed) && !second) return null;
   return (
     <>
       {" "}
-      <label htmlFor={id}>{t.headline.and}</label>{" "}
+      <Before id={id} fixed={fixed}>
+        {t.headline.and}
+      </Before>{" "}
       <SelectWord
+        fixed={fixed}
         id={id}
         valueIn={({ view }) => (view.layer === layer ? view.second : second) ?? ""}
         text={second ? indicators.get(second)?.short : "…"}
@@ -52,12 +69,16 @@ function Year() {
   const { setYear } = useActions();
   const id = useId();
   const years = layerYears(layer, atlas);
+  const fixed = useFixed("ar");
   if (years.length === 0) return null;
   return (
     <>
       {" "}
-      <label htmlFor={id}>{t.headline.year}</label>{" "}
+      <Before id={id} fixed={fixed}>
+        {t.headline.year}
+      </Before>{" "}
       <SelectWord
+        fixed={fixed}
         id={id}
         valueIn={({ view }) => (view.layer === layer ? view.year : year)}
         text={year}
@@ -80,10 +101,14 @@ export function Headline() {
   const name = useLayerName();
   const id = useId();
   const indicator = indicatorOf(layer);
+  const fixed = useFixed("visa");
   return (
     <div className={second ? "indicators-headline indicators-crossed" : "indicators-headline"}>
-      <label htmlFor={id}>{t.headline.shows}</label>{" "}
+      <Before id={id} fixed={fixed}>
+        {t.headline.shows}
+      </Before>{" "}
       <SelectWord
+        fixed={fixed}
         id={id}
         valueIn={({ view }) => view.layer}
         text={name}

@@ -6,6 +6,8 @@ import { useNow } from "../state/world.tsx";
 import { usePrinting } from "../ui/usePrinting.ts";
 
 interface Props {
+  /** The word is words only: the host page keeps it as it is. */
+  readonly fixed: boolean;
   readonly id: string;
   /** The value chosen in a state: the select has it at once, its words follow. */
   readonly valueIn: (state: ViewState) => string | number;
@@ -15,9 +17,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function SelectWord({ id, valueIn, text, onChange, children }: Props) {
+export function SelectWord({ fixed, id, valueIn, text, onChange, children }: Props) {
   const printing = usePrinting();
   const value = useNow(valueIn);
+  if (fixed) return <span id={id}>{text}</span>;
   return (
     <span className="indicators-word">
       {/* On paper there is no select to say it. */}

@@ -1,7 +1,7 @@
 /** The year: a slider over the years that there are, steps beside it, and a button that runs through them. */
 
 import { type KeyboardEvent, type ReactNode, useId } from "react";
-import { useActions, useLanguage, useNow, useView } from "../state/world.tsx";
+import { useActions, useHides, useLanguage, useLocked, useNow, useView } from "../state/world.tsx";
 import { useReducedMotion } from "../ui/useReducedMotion.ts";
 import { usePlayback } from "./usePlayback.ts";
 
@@ -83,7 +83,13 @@ function useRun(stops: readonly number[]) {
   } as const;
 }
 
-export function YearSlider({ years, stops, marks, axis, keys, children }: Props) {
+/** Nothing where the host page shows no controls or keeps the year: the title says it. */
+export function YearSlider(props: Props) {
+  const [locked, bare] = [useLocked("ar"), useHides("reglage")];
+  return locked || bare ? null : <Slider {...props} />;
+}
+
+function Slider({ years, stops, marks, axis, keys, children }: Props) {
   const { t } = useLanguage();
   const year = useYear();
   const { setYear } = useActions();

@@ -12,7 +12,7 @@ import {
   useState,
 } from "react";
 import type { CountyCode } from "../domain/county.ts";
-import { useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { useActions, useAtlas, useEmbed, useLanguage, useView } from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
 import { usePrinting } from "../ui/usePrinting.ts";
@@ -87,7 +87,12 @@ export function MapStage({ picturing, says, tooltip, ready, slowAnswer, onSlowAn
   const scheme = useScheme(theme);
   const [camera, setCamera] = useState<Camera | null>(null);
   const [driver, setDriver] = useState<CameraDriver | null>(null);
-  const { state: renderer, GlMap, ...gl } = useRenderer(ready && slowAnswer !== "switch");
+  const embedded = useEmbed() !== null;
+  // Many maps on a host's page would take each other's WebGL contexts: one has it once its reader looks closer.
+  const wasZoomed = useRef(false);
+  wasZoomed.current ||= camera !== null;
+  const mayUseGl = ready && slowAnswer !== "switch" && (!embedded || wasZoomed.current);
+  const { state: renderer, GlMap, ...gl } = useRenderer(mayUseGl);
 
   const rest = useMemo(() => restCamera(FRAME, stage), [stage]);
   const shown = camera ?? rest;
@@ -119,7 +124,7 @@ export function MapStage({ picturing, says, tooltip, ready, slowAnswer, onSlowAn
   usePointedClass(picture, "map-pointed");
   const outline = useMemo(() => <HoverOutline id={id} />, [id]);
 
-  const ownsWheel = useWheel(element, () => camera === null);
+  const { ownsWheel, hinting } = useWheel(element, { atRest: () => camera === null, needsKey: embedded });
   const whenStill = useSvgZoom(element, {
     active: ready && renderer !== "gl",
     stage,
@@ -231,6 +236,11 @@ export function MapStage({ picturing, says, tooltip, ready, slowAnswer, onSlowAn
         >
           {picturing(draw)}
         </div>
+        {hinting && (
+          <p className="map-hint" aria-hidden="true">
+            {t.map.wheelHint}
+          </p>
+        )}
         <MapKeys
           counties={atlas.counties}
           selected={selected}

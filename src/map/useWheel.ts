@@ -1,18 +1,44 @@
-/** Who owns the wheel over an element: the map or the page. */
+/** Who owns the wheel over an element: the map or the page; and whether the reader should be told how it would be the map's. */
 
-import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { watchWheel } from "./wheelOwner.ts";
 
-/** A function that says whether the wheel event under way belongs to the map in `element`. */
-export function useWheel(element: RefObject<HTMLElement | null>, atRest: () => boolean): () => boolean {
+interface Options {
+  readonly atRest: () => boolean;
+  /** On a host page the wheel is the map's only with Ctrl or ⌘. */
+  readonly needsKey: boolean;
+}
+
+/** How long (ms) the hint stays after the wheel's last turn. */
+const READING = 1500;
+
+export interface Wheel {
+  /** Whether the wheel event under way belongs to the map in the element. */
+  readonly ownsWheel: () => boolean;
+  /** True while the reader turns the wheel over the map without the key that it takes. */
+  readonly hinting: boolean;
+}
+
+export function useWheel(element: RefObject<HTMLElement | null>, options: Options): Wheel {
   const watch = useRef<ReturnType<typeof watchWheel> | null>(null);
-  const resting = useRef(atRest);
-  resting.current = atRest;
+  const latest = useRef(options);
+  latest.current = options;
+  const { needsKey } = options;
+  const [hinting, setHinting] = useState(false);
   useEffect(() => {
+    let timer = 0;
     const isOverMap = (target: EventTarget | null) =>
       target instanceof Node && (element.current?.contains(target) ?? false);
-    watch.current = watchWheel(window, isOverMap, () => resting.current());
-    return () => watch.current?.dispose();
-  }, [element]);
-  return useCallback(() => watch.current?.ownsEvent() ?? false, []);
+    const hint = () => {
+      setHinting(true);
+      clearTimeout(timer);
+      timer = window.setTimeout(() => setHinting(false), READING);
+    };
+    watch.current = watchWheel(window, isOverMap, () => latest.current.atRest(), needsKey ? hint : null);
+    return () => {
+      clearTimeout(timer);
+      watch.current?.dispose();
+    };
+  }, [element, needsKey]);
+  return { ownsWheel: useCallback(() => watch.current?.ownsEvent() ?? false, []), hinting };
 }

@@ -5,18 +5,25 @@ const PAUSE = 250;
 
 /**
  * Watches the wheel on `page`; the returned function says who owns an event over the map.
- * A turn that began outside the map, or that zooms out while the whole country is shown, scrolls the page.
+ * A turn that began outside the map, or that zooms out while the whole country is shown, scrolls the page. With `onBare`
+ * the map has the wheel only with Ctrl or ⌘, and `onBare` hears of every turn over the map without.
  */
 export function watchWheel(
   page: Window,
   isOverMap: (target: EventTarget | null) => boolean,
   atRest: () => boolean,
+  onBare: (() => void) | null = null,
 ) {
   let last = Number.NEGATIVE_INFINITY;
   let owner: "map" | "page" = "page";
 
   const watch = (event: WheelEvent) => {
-    if (event.timeStamp - last > PAUSE) {
+    if (onBare) {
+      const isOver = isOverMap(event.target);
+      const withKey = event.ctrlKey || event.metaKey;
+      owner = isOver && withKey ? "map" : "page";
+      if (isOver && !withKey) onBare();
+    } else if (event.timeStamp - last > PAUSE) {
       const zoomsOut = event.deltaY > 0 && !event.ctrlKey;
       owner = isOverMap(event.target) && !(zoomsOut && atRest()) ? "map" : "page";
     }

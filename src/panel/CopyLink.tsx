@@ -1,6 +1,7 @@
 /** "Copy link": the address of the view on the clipboard, or in a field to copy from where the browser says no; and beside it "Print". */
 
 import { type ReactNode, useId } from "react";
+import { usePageAddress } from "../state/usePageAddress.ts";
 import { useLanguage, useView } from "../state/world.tsx";
 import { useCopy } from "../ui/useCopy.ts";
 import { PrintButton } from "./PrintButton.tsx";
@@ -11,7 +12,8 @@ export function CopyLink({ children }: { children?: ReactNode }) {
   const view = useView();
   const id = useId();
   // Another view has another link.
-  const { outcome, copy } = useCopy(() => location.href, view);
+  const address = usePageAddress();
+  const { outcome, copy } = useCopy(address, view);
 
   return (
     <div className="panel-actions">
@@ -24,7 +26,7 @@ export function CopyLink({ children }: { children?: ReactNode }) {
       {outcome === "refused" && (
         <p className="panel-copy">
           <label htmlFor={id}>{t.panel.copyFailed}</label>
-          <input id={id} readOnly value={location.href} onFocus={(event) => event.currentTarget.select()} />
+          <input id={id} readOnly value={address()} onFocus={(event) => event.currentTarget.select()} />
         </p>
       )}
     </div>

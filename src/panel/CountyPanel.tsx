@@ -6,7 +6,7 @@ import { CHALLENGE_IDS } from "../domain/challenge.ts";
 import type { CountyCode } from "../domain/county.ts";
 import { holdersIn } from "../domain/holders.ts";
 import { ViewLink } from "../state/ViewLink.tsx";
-import { useActions, useAtlas, useLanguage, useSlice } from "../state/world.tsx";
+import { useActions, useAtlas, useLanguage, useLocked, useSlice } from "../state/world.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { CountyFactList } from "./CountyFactList.tsx";
 import { CountyStatements } from "./CountyStatements.tsx";
@@ -86,17 +86,20 @@ interface Props {
 export function CountyPanel({ code, note, figures, compare }: Props) {
   const { t, locale } = useLanguage();
   const { clearCounty } = useActions();
+  const locked = useLocked("lan");
   const name = `${locale}/county-${code}` as const;
   const loaded = useSlice(name);
   return (
     <>
-      <p className="panel-back">
-        <ViewLink to={{ county: null }} onFollow={() => clearCounty()}>
-          {t.panel.back}
-        </ViewLink>
-      </p>
+      {!locked && (
+        <p className="panel-back">
+          <ViewLink to={{ county: null }} onFollow={() => clearCounty()}>
+            {t.panel.back}
+          </ViewLink>
+        </p>
+      )}
       <Holders code={code} />
-      <CopyLink>{compare}</CopyLink>
+      <CopyLink>{!locked && compare}</CopyLink>
       <LayerNote code={code} />
       {note}
       <Spells code={code} details={loaded.status === "ready" ? loaded.data.spells : null} />

@@ -2,16 +2,19 @@
 
 import type { ReactNode } from "react";
 import { LayerLink } from "../state/LayerLink.tsx";
-import { useLanguage } from "../state/world.tsx";
+import { useLanguage, useLocked } from "../state/world.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 
 export function IndicatorPanel({ children }: { children: ReactNode }) {
   const { t } = useLanguage();
+  const locked = useLocked("visa");
   return (
     <>
-      <p className="panel-back">
-        <LayerLink layer="aktorer">{t.headline.actors}</LayerLink>
-      </p>
+      {!locked && (
+        <p className="panel-back">
+          <LayerLink layer="aktorer">{t.headline.actors}</LayerLink>
+        </p>
+      )}
       <CopyLink />
       {children}
     </>

@@ -3,6 +3,7 @@
 import type { MouseEvent, ReactNode } from "react";
 import type { FocusAfter } from "./actions.ts";
 import { focusAfter } from "./focusAfter.ts";
+import { changesLocked } from "./locks.ts";
 import { toSearch } from "./url.ts";
 import { changeView, type View } from "./view.ts";
 import { useViewState } from "./world.tsx";
@@ -20,8 +21,10 @@ interface Props {
   readonly label?: string;
 }
 
+/** A link; what it leads to is in words only where the host page has locked it. */
 export function ViewLink({ to, onFollow, children, className, hash, current, label }: Props) {
   const { view, foreign, embed } = useViewState();
+  if (embed && changesLocked(to, embed)) return <span className={className}>{children}</span>;
   // In a new tab there is no host page: the link leads to the whole page, without what the host page added.
   const href = (toSearch(changeView(view, to), embed ? [] : foreign) || "?") + (hash ? `#${hash}` : "");
   const follow = (event: MouseEvent) => {

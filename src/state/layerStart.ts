@@ -7,6 +7,13 @@ import { indicatorOf, type LayerId, type View } from "./view.ts";
 /** The latest year that an indicator has figures for. */
 export const latestYear = ({ periods }: IndicatorKey): number => Number(periods.at(-1));
 
+/** The year that a layer begins in: an indicator's latest, the report's for every other. */
+export function startYear(layer: LayerId, shelf: IndicatorShelf): number {
+  const id = indicatorOf(layer);
+  const key = id && shelf.indicator(id);
+  return key ? latestYear(key) : REPORT_YEAR;
+}
+
 /**
  * How `view` goes on when `layer` is chosen. An indicator begins in its latest year, or goes on in the year on screen
  * where the layer before was an indicator too; the actors begin in the year of the report.

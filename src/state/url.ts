@@ -165,6 +165,17 @@ function wrap<K extends keyof View>(key: K, value: View[K] | null): Partial<View
 
 const isOurs = (name: string): name is Parameter => (PARAMETERS as readonly string[]).includes(name);
 
+/** What `text` says of `parameter` on a map that shows `layer`: a change of the view, or null where it says nothing known. */
+export function readParameter(
+  parameter: Parameter,
+  text: string,
+  layer: LayerId,
+  shelf: IndicatorShelf,
+): Partial<View> | null {
+  const shown = parameter === "visa" ? parseLayer(text, shelf) : null;
+  return READERS[parameter](text, { shown, indicator: layerIndicator(layer, shelf) });
+}
+
 /** A comparison takes two different counties: any other is dropped, with a notice. */
 function withComparison(view: View, notices: readonly Notice[]): Pick<Address, "view" | "notices"> {
   const { county, other } = view;

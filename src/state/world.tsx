@@ -17,6 +17,7 @@ import type { Actions } from "./actions.ts";
 import type { ActiveCounty } from "./activeCounty.ts";
 import type { AfterPaint } from "./afterPaint.ts";
 import type { Hideable, Lockable } from "./embed.ts";
+import type { Host } from "./host.ts";
 import type { Language } from "./language.ts";
 import type { ViewState, ViewStore } from "./store.ts";
 
@@ -28,6 +29,8 @@ export interface World {
   readonly active: ActiveCounty;
   /** When what need not be in the first answer is rendered. */
   readonly afterPaint: AfterPaint;
+  /** Who tells the host page of an embedded map; null: nobody is told. */
+  readonly host: Host | null;
   /** The clock, for what is dated when it is printed. */
   readonly today: () => Date;
 }

@@ -49,6 +49,7 @@ export const worldOf = (store: ViewStore, library: Library, shelf: Atlas = atlas
   library,
   active: createActiveCounty(),
   afterPaint: atOnce,
+  host: null,
   today: () => new Date(2026, 10, 23),
 });
 

@@ -46,6 +46,7 @@ const world = {
   library,
   active: createActiveCounty(),
   afterPaint: createAfterPaint(window),
+  host: null,
   today: () => new Date(),
 };
 const nothing = () => {};

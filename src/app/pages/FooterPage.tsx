@@ -3,17 +3,9 @@
 import { useEffect, useRef } from "react";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import type { Page } from "../../state/view.ts";
-import {
-  useActions,
-  useAtlas,
-  useLanguage,
-  useSlice,
-  useView,
-  useViewState,
-  useWorld,
-} from "../../state/world.tsx";
+import { useActions, useLanguage, useSlice, useViewState, useWorld } from "../../state/world.tsx";
 import { FetchStatus } from "../../ui/FetchStatus.tsx";
-import { neededSlices } from "../neededSlices.ts";
+import { pageSlice } from "../neededSlices.ts";
 import { usePageKit } from "./usePageKit.ts";
 
 /**
@@ -41,8 +33,7 @@ function OpenPage({ page }: { page: Page }) {
   const { t, locale } = useLanguage();
   const { openPage } = useActions();
   const { kit, status, retry } = usePageKit(locale);
-  const [name] = neededSlices(useView(), locale, useAtlas());
-  const texts = useSlice(name);
+  const texts = useSlice(pageSlice(page, locale));
   const { article, heading } = useFocus(kit !== null && texts.status !== "loading");
   return (
     <article ref={article}>

@@ -3,7 +3,7 @@
 import { useId } from "react";
 import { type Category, type Dimension, parsePart } from "../../domain/indicator.ts";
 import type { FigureWords } from "../../i18n/figuresSv.ts";
-import { useActions, useNow } from "../../state/world.tsx";
+import { useActions, useHides, useNow } from "../../state/world.tsx";
 import type { Figures } from "../useFigures.ts";
 
 interface Props {
@@ -59,8 +59,9 @@ export function Breakdown({ figures: { kit, first, picture } }: { figures: Figur
   const { showPart } = useActions();
   const chosen = useNow(({ view }) => view.part);
   const part = { ...picture.part, ...(chosen ? parsePart(chosen) : {}) };
+  const bare = useHides("reglage");
   const { dimensions } = first.series;
-  if (dimensions.length === 0) return null;
+  if (dimensions.length === 0 || bare) return null;
   return (
     <fieldset className="figures-breakdown">
       <legend className="ui-hidden">{words.breakdown}</legend>

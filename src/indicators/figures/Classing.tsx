@@ -4,7 +4,7 @@ import { useId } from "react";
 import type { Choice } from "../../domain/breaks.ts";
 import { CLASS_METHODS, type ClassMethod } from "../../domain/indicator.ts";
 import type { FigureWords } from "../../i18n/figuresSv.ts";
-import { useActions, useNow } from "../../state/world.tsx";
+import { useActions, useHides, useNow } from "../../state/world.tsx";
 
 interface Props {
   readonly words: FigureWords;
@@ -25,7 +25,9 @@ export function Classing({ words, choice: { method, locked, middle } }: Props) {
   const { setClassing } = useActions();
   const chosen = useNow(({ view }) => view.classing);
   const id = useId();
+  const bare = useHides("reglage");
   const { classes } = words;
+  if (bare) return null;
   return (
     <details className="figures-classing">
       <summary>

@@ -10,4 +10,5 @@ export { MapOverlay } from "./MapOverlay.tsx";
 export { Note } from "./Note.tsx";
 export { pictureOf } from "./pictureOf.ts";
 export { Sheet } from "./Sheet.tsx";
+export { Source } from "./Source.tsx";
 export { Years } from "./Years.tsx";

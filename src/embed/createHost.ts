@@ -1,0 +1,82 @@
+/** The embedded page's side of the conversation with its host page: height and events out, what is to be shown in. */
+
+import type { CountyCode } from "../domain/county.ts";
+import { type Host, type Shown, viewSet } from "../state/host.ts";
+import { toSearch } from "../state/url.ts";
+import type { World } from "../state/world.tsx";
+import { fitMap } from "./fitMap.ts";
+import { type Frame, reportHeight } from "./frame.ts";
+
+/** How long (ms) React has to render what has arrived, on a page that is not on screen and gets no frames. */
+const RENDERED = 50;
+
+/** A name for a frame that was given none. */
+const randomId = () => `k${Math.random().toString(36).slice(2, 12)}`;
+
+interface Options extends Pick<World, "store" | "library" | "atlas" | "active"> {
+  readonly page: Window & typeof globalThis;
+  /** What is as high as its content. */
+  readonly wrapper: Element;
+}
+
+/** Who tells the host page; nobody where there is none, or the page is not embedded. */
+export function createHost({ store, library, atlas, active, page, wrapper }: Options): Host | null {
+  const { embed } = store.getState();
+  if (!embed || page.parent === page) return null;
+  const id = embed.id ?? randomId();
+  let shown: Shown | null = null;
+  let isReady = false;
+  let frame: Frame | null = null;
+  let told = "";
+
+  const post = (type: string, more: object) => page.parent.postMessage({ type, v: 1, id, ...more }, "*");
+
+  /** Says what is on screen, once of each. */
+  const tell = (type: "lanskartan:ready" | "lanskartan:change") => {
+    if (!shown) return;
+    const { view, title } = shown;
+    const more = { search: toSearch(view), title, lang: view.locale };
+    const key = JSON.stringify(more);
+    if (key === told) return;
+    told = key;
+    post(type, more);
+  };
+
+  const checkSoon = () => page.setTimeout(() => frame?.check(), RENDERED);
+  library.subscribe(checkSoon);
+
+  let hovered: CountyCode | null = null;
+  active.subscribe(() => {
+    const lan = active.peek();
+    if (lan === hovered) return;
+    hovered = lan;
+    post("lanskartan:hover", { lan });
+  });
+
+  page.addEventListener("message", ({ data, source }) => {
+    if (source !== page.parent) return;
+    const { view } = store.getState();
+    const next = viewSet(data, view, atlas);
+    if (next !== view) store.setState({ view: next, navigation: "replace", playing: false, choosing: false });
+  });
+
+  return {
+    shows(next) {
+      const before = shown;
+      shown = next;
+      if (!frame) {
+        fitMap(page, wrapper);
+        frame = reportHeight(page, wrapper, { id, childId: embed.childId, own: embed.ownResize });
+      }
+      checkSoon();
+      if (!isReady) return;
+      tell("lanskartan:change");
+      const { county } = next.view;
+      if (before && before.view.county !== county) post("lanskartan:select", { lan: county });
+    },
+    ready() {
+      isReady = true;
+      tell("lanskartan:ready");
+    },
+  };
+}
