@@ -70,7 +70,7 @@ async function start(container: HTMLElement) {
     library,
     active,
     afterPaint: createAfterPaint(window),
-    host: hosting?.createHost({ store, library, atlas, active, page: window, wrapper: container }) ?? null,
+    host: hosting?.createHost({ store, atlas, active, page: window, wrapper: container }) ?? null,
     today: () => new Date(),
   };
   bindUrl(store, window, atlas, world.afterPaint);

@@ -7,6 +7,8 @@ import { jump } from "../ui/jump.ts";
 
 export function SkipLinks() {
   const { t } = useLanguage();
+  const [noTable, noPanel] = [useHides("tabell"), useHides("panel")];
+  if (noTable && noPanel) return null;
   const link = (id: string, text: string) => (
     <a
       href={`#${id}`}
@@ -20,8 +22,8 @@ export function SkipLinks() {
   );
   return (
     <nav className="app-skip" aria-label={t.skip}>
-      {!useHides("tabell") && link(TABLE_ID, t.skipToTable)}
-      {!useHides("panel") && link(PANEL_ID, t.skipToPanel)}
+      {!noTable && link(TABLE_ID, t.skipToTable)}
+      {!noPanel && link(PANEL_ID, t.skipToPanel)}
     </nav>
   );
 }

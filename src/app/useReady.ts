@@ -4,6 +4,9 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { SliceName } from "../content/library.ts";
 import { useWorld } from "../state/world.tsx";
 
+/** How long (ms) a frame is waited for. */
+const PATIENCE = 500;
+
 /** True from the moment that the first view's slices have arrived or failed, and all else that it asks for too (`restSettled`), for good. */
 export function useReady(slices: readonly SliceName[], restSettled: boolean): boolean {
   const { library } = useWorld();
@@ -13,14 +16,19 @@ export function useReady(slices: readonly SliceName[], restSettled: boolean): bo
   const [ready, setReady] = useState(false);
   useEffect(() => {
     if (!settled || ready) return;
-    // Two frames later what was rendered has been painted.
-    const frame = requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        document.documentElement.dataset.ready = "";
-        setReady(true);
-      }),
-    );
-    return () => cancelAnimationFrame(frame);
+    const done = () => {
+      document.documentElement.dataset.ready = "";
+      setReady(true);
+    };
+    // Two frames later what was rendered has been painted. A page out of sight in a host's page gets no frames.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(done);
+    });
+    const timer = setTimeout(done, PATIENCE);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [settled, ready]);
   return ready;
 }

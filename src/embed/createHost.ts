@@ -5,28 +5,24 @@ import { type Host, type Shown, viewSet } from "../state/host.ts";
 import { toSearch } from "../state/url.ts";
 import type { World } from "../state/world.tsx";
 import { fitMap } from "./fitMap.ts";
-import { type Frame, reportHeight } from "./frame.ts";
-
-/** How long (ms) React has to render what has arrived, on a page that is not on screen and gets no frames. */
-const RENDERED = 50;
+import { reportHeight } from "./frame.ts";
 
 /** A name for a frame that was given none. */
 const randomId = () => `k${Math.random().toString(36).slice(2, 12)}`;
 
-interface Options extends Pick<World, "store" | "library" | "atlas" | "active"> {
+interface Options extends Pick<World, "store" | "atlas" | "active"> {
   readonly page: Window & typeof globalThis;
   /** What is as high as its content. */
   readonly wrapper: Element;
 }
 
 /** Who tells the host page; nobody where there is none, or the page is not embedded. */
-export function createHost({ store, library, atlas, active, page, wrapper }: Options): Host | null {
+export function createHost({ store, atlas, active, page, wrapper }: Options): Host | null {
   const { embed } = store.getState();
   if (!embed || page.parent === page) return null;
   const id = embed.id ?? randomId();
   let shown: Shown | null = null;
   let isReady = false;
-  let frame: Frame | null = null;
   let told = "";
 
   const post = (type: string, more: object) => page.parent.postMessage({ type, v: 1, id, ...more }, "*");
@@ -41,9 +37,6 @@ export function createHost({ store, library, atlas, active, page, wrapper }: Opt
     told = key;
     post(type, more);
   };
-
-  const checkSoon = () => page.setTimeout(() => frame?.check(), RENDERED);
-  library.subscribe(checkSoon);
 
   let hovered: CountyCode | null = null;
   active.subscribe(() => {
@@ -64,11 +57,10 @@ export function createHost({ store, library, atlas, active, page, wrapper }: Opt
     shows(next) {
       const before = shown;
       shown = next;
-      if (!frame) {
+      if (!before) {
         fitMap(page, wrapper);
-        frame = reportHeight(page, wrapper, { id, childId: embed.childId, own: embed.ownResize });
+        reportHeight(page, wrapper, { id, childId: embed.childId, own: embed.ownResize });
       }
-      checkSoon();
       if (!isReady) return;
       tell("lanskartan:change");
       const { county } = next.view;

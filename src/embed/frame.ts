@@ -16,17 +16,14 @@ const STILL = 1;
 /** What browsers have, or will have, for frames whose height follows their content. */
 type Page = Window & typeof globalThis & { requestResize?: () => void };
 
-export interface Frame {
-  /** Tells the height, should it be another: for changes that a page which is not on screen does not notice by itself. */
-  check(): void;
-  stop(): void;
-}
+/** How long (ms) a page out of sight waits for what comes with a change before it measures. */
+const SETTLING = 50;
 
 /**
  * Reports the height of `wrapper`, which must not depend on the frame's own height, to the parent of `page`.
- * `names.resizerId` is learnt from iframe-resizer's first message.
+ * iframe-resizer's name for the frame is learnt from its first message. Returns the function that ends it.
  */
-export function reportHeight(page: Page, wrapper: Element, names: Omit<FrameNames, "resizerId">): Frame {
+export function reportHeight(page: Page, wrapper: Element, names: Omit<FrameNames, "resizerId">): () => void {
   let resizerId: string | null = null;
   let told: number | null = null;
   let frame = 0;
@@ -60,9 +57,16 @@ export function reportHeight(page: Page, wrapper: Element, names: Omit<FrameName
     page.cancelAnimationFrame(frame);
     frame = page.requestAnimationFrame(check);
   });
+  // Out of sight a frame of another origin gets no frames, and its sizes are not observed: its content is, until it is seen.
+  let settling = 0;
+  const changes = new page.MutationObserver(() => {
+    page.clearTimeout(settling);
+    settling = page.setTimeout(check, SETTLING);
+  });
   const sight = new page.IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     sight.disconnect();
+    changes.disconnect();
     tellAnyway();
   });
 
@@ -70,19 +74,16 @@ export function reportHeight(page: Page, wrapper: Element, names: Omit<FrameName
   page.addEventListener("pageshow", tellAnyway);
   sizes.observe(wrapper);
   sight.observe(wrapper);
+  changes.observe(wrapper, { childList: true, characterData: true, subtree: true });
   const timers = EARLY.map((delay) => page.setTimeout(tellAnyway, delay));
   tellAnyway();
   if (!names.own) page.parent.postMessage(RESIZER_READY, "*");
 
-  return {
-    check,
-    stop() {
-      page.removeEventListener("message", listen);
-      page.removeEventListener("pageshow", tellAnyway);
-      for (const timer of timers) page.clearTimeout(timer);
-      page.cancelAnimationFrame(frame);
-      sizes.disconnect();
-      sight.disconnect();
-    },
+  return () => {
+    page.removeEventListener("message", listen);
+    page.removeEventListener("pageshow", tellAnyway);
+    for (const timer of [...timers, settling]) page.clearTimeout(timer);
+    page.cancelAnimationFrame(frame);
+    for (const observer of [sizes, sight, changes]) observer.disconnect();
   };
 }
