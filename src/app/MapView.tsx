@@ -19,6 +19,7 @@ import { type Draw, MapStage } from "../map/MapStage.tsx";
 import type { Scene } from "../map/scene.ts";
 import type { SlowAnswer } from "../map/useRenderer.ts";
 import { Panel } from "../panel/Panel.tsx";
+import { EmbedButton } from "../share/EmbedButton.tsx";
 import { DISPLAYS } from "../state/view.ts";
 import { Later, Now, useActions, useAtlas, useLanguage, useView } from "../state/world.tsx";
 import { useReducedMotion } from "../ui/useReducedMotion.ts";
@@ -169,6 +170,7 @@ export function MapView({ ready, ...slow }: Props) {
       </Later>
       <div className="app-controls">
         <DisplaySwitch />
+        <EmbedButton />
         <ClearButton />
       </div>
       {figures && <figures.kit.code.Breakdown figures={figures} />}
