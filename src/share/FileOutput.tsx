@@ -34,8 +34,7 @@ export function FileOutput({ words, file }: { words: ShareWords["files"]; file: 
           aria-disabled={state === "waiting"}
           onClick={state === "waiting" ? undefined : onDownload}
         >
-          {words.download}
-          <span className="ui-hidden">: {file.label}</span>
+          {words.download} <span className="ui-hidden">{file.label}</span>
         </button>
         <span role="status">
           {state === "waiting" && words.waiting}

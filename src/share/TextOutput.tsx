@@ -45,8 +45,7 @@ export function TextOutput({ words, label, note, text, code = false }: Props) {
       />
       <p className="share-copy">
         <button type="button" onClick={copy}>
-          {words.copy}
-          <span className="ui-hidden">: {label}</span>
+          {words.copy} <span className="ui-hidden">{label}</span>
         </button>
         <span role="status">
           {outcome === "copied" && words.copied}
