@@ -22,15 +22,9 @@ export interface Settings {
   readonly width: Width;
 }
 
-/** The view as it is on screen, with the map alone: what stands around it is the host page's. A comparison is in the panel. */
-export function firstSettings({ other, locale, theme, display }: View): Settings {
-  const hides: Readonly<Record<Hideable, boolean>> = {
-    panel: other === null,
-    forklaring: false,
-    reglage: false,
-    tabell: display === "karta",
-  };
-  const hidden = HIDEABLE.filter((part) => hides[part]);
+/** The view as it is on screen, with the map alone: what stands around it is the host page's. */
+export function firstSettings({ locale, theme, display }: View): Settings {
+  const hidden: readonly Hideable[] = display === "tabell" ? ["panel"] : ["panel", "tabell"];
   return { hidden, locked: [], locale, theme, display, width: CODE_WIDTH };
 }
 

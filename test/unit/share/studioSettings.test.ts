@@ -59,10 +59,6 @@ test("the table in the map's place is shown, and without it the map is back", ()
   expect(showPart(asTable, "tabell", false)).toEqual(firstSettings(DEFAULT_VIEW));
 });
 
-test("a comparison begins with its panel, which is where it is", () => {
-  expect(firstSettings({ ...DEFAULT_VIEW, county: "23", other: "25" }).hidden).toEqual(["tabell"]);
-});
-
 test("what is embedded is the view with the chosen language, colours and form, and never a page of the footer", () => {
   fc.assert(
     fc.property(anyView, (view) => {
