@@ -119,11 +119,16 @@ test("a preview wider than its place scrolls sideways by keyboard", async ({ pag
 });
 
 test("the frame's own height is the preview's, and in whole tens the code's", async ({ page, open }) => {
+  const message = JSON.stringify({ type: "lanskartan:resize", v: 1, id: "a", height: 1234 });
+  // A stand-in for the page inside, which would go on telling heights of its own.
+  await page.route(/[?&]inbaddad=1/, (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><html data-ready><title>Karta</title><script>parent.postMessage(${message}, "*")</script>`,
+    }),
+  );
   await open();
   await openStudio(page);
-  await preview(page)
-    .locator("html")
-    .evaluate(() => parent.postMessage({ type: "lanskartan:resize", v: 1, id: "a", height: 1234 }, "*"));
   await expect(dialog(page).locator("iframe")).toHaveAttribute("height", "1234");
   await expect(dialog(page).getByRole("textbox", { name: "Ram och länk" })).toHaveValue(/ height="1240"/);
 });
