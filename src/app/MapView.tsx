@@ -19,6 +19,7 @@ import { type Draw, MapStage } from "../map/MapStage.tsx";
 import type { Scene } from "../map/scene.ts";
 import type { SlowAnswer } from "../map/useRenderer.ts";
 import { Panel } from "../panel/Panel.tsx";
+import { EmbedButton } from "../share/EmbedButton.tsx";
 import { DISPLAYS } from "../state/view.ts";
 import {
   Later,
@@ -185,6 +186,7 @@ export function MapView({ ready, ...slow }: Props) {
       </Later>
       <div className="app-controls">
         {!hides.controls && !hides.table && <DisplaySwitch />}
+        <EmbedButton />
         <ClearButton />
       </div>
       {figures && <figures.kit.code.Breakdown figures={figures} />}

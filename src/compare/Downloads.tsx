@@ -6,9 +6,9 @@ import type { CountySlice } from "../content/slices.ts";
 import type { ComparedActors, Pair } from "../domain/compare.ts";
 import { day } from "../i18n/format.ts";
 import { useAtlas, useLanguage, useWorld } from "../state/world.tsx";
+import { save } from "../ui/save.ts";
 import type { RowsProps } from "./Comparison.tsx";
 import type { FigureRow } from "./comparedRows.ts";
-import { save } from "./save.ts";
 
 interface Props extends RowsProps {
   readonly actors: ComparedActors;

@@ -402,6 +402,12 @@ export const en: Messages = {
     failed: "The comparison could not be loaded. Check the network connection.",
   },
 
+  share: {
+    embed: "Embed",
+    loading: "Loading the embed code …",
+    failed: "The embed code could not be loaded. Check the network connection.",
+  },
+
   notices: {
     alone: (county) =>
       `The address compares ${county} with no other county. Choose a county first, then one to compare it with.`,

@@ -430,6 +430,12 @@ export const sv = {
     failed: "Jämförelsen kunde inte läsas in. Kontrollera nätanslutningen.",
   },
 
+  share: {
+    embed: "Bädda in",
+    loading: "Inbäddningen läses in …",
+    failed: "Inbäddningen kunde inte läsas in. Kontrollera nätanslutningen.",
+  },
+
   notices: {
     alone: (county: string) =>
       `Adressen jämför ${county} med inget annat län. Välj först ett län, sedan ett att jämföra det med.`,

@@ -10,12 +10,14 @@ import { figuresSv } from "../../../src/i18n/figuresSv.ts";
 import { LINKS } from "../../../src/i18n/pageLinks.ts";
 import { pagesEn } from "../../../src/i18n/pagesEn.ts";
 import { pagesSv } from "../../../src/i18n/pagesSv.ts";
+import { shareEn } from "../../../src/i18n/shareEn.ts";
+import { shareSv } from "../../../src/i18n/shareSv.ts";
 import { type Messages, sv } from "../../../src/i18n/sv.ts";
 
 type Tree = { readonly [key: string]: unknown };
 const trees = {
-  sv: { main: sv, pages: pagesSv, figures: figuresSv, compare: compareSv },
-  en: { main: en, pages: pagesEn, figures: figuresEn, compare: compareEn },
+  sv: { main: sv, pages: pagesSv, figures: figuresSv, compare: compareSv, share: shareSv },
+  en: { main: en, pages: pagesEn, figures: figuresEn, compare: compareEn, share: shareEn },
 };
 
 /** `path: kind` of every leaf; functions with how many values they take. */
