@@ -144,7 +144,7 @@ test.describe("the height", () => {
     ]);
   });
 
-  test("is no one else's to say: not a page's own, not another window's of the map", async ({
+  test("is no one else's to say: not a page's own, not another window's of the map, not a page's that came after it", async ({
     page,
     visit,
     world,
@@ -156,6 +156,10 @@ test.describe("the height", () => {
     const inner = await inside(outer?.locator("iframe") ?? page.locator("none"));
     await inner.evaluate((message) => top?.postMessage(message, "*"), resize(444));
     await expect.poll(() => page.evaluate("seen")).toBe(2);
+    await expect(page.locator("iframe")).toHaveAttribute("height", "200");
+    // A frame that was ours until a link in it led elsewhere.
+    await outer?.goto(`${world.host.origin}/eget/`);
+    await say(page, await inside(page.locator("iframe")), resize(444));
     await expect(page.locator("iframe")).toHaveAttribute("height", "200");
   });
 });
