@@ -35,33 +35,69 @@ function headers(meta: string): readonly (readonly [string, string])[] {
   ];
 }
 
-/** Files under `assets/` have their hash in the name. */
 const FOREVER = "public, max-age=31536000, immutable";
+const HOUR = "public, max-age=3600";
+
+/** Which files may be kept for how long, in the words of the three samples: whatever has its hash in the name, for ever. */
+const CACHING = [
+  { path: "/assets/*", location: "/assets/", name: "-[A-Za-z0-9_-]{8}\\.(js|css|json)$", value: FOREVER },
+  {
+    path: "/embed/v1-*.js",
+    location: "/embed/v1-[0-9a-f]+\\.js$",
+    name: "^v1-[0-9a-f]{10}\\.js$",
+    value: FOREVER,
+  },
+  // Pages of others ask for it by this name: what is mended in it must reach them.
+  { path: "/embed/v1.js", location: "/embed/v1\\.js$", name: "^v1\\.js$", value: HOUR },
+] as const;
 
 /** Path in `dist` → text: `_headers` for hosts that read it, samples for nginx and Apache. */
 export function headerFiles(meta: string): ReadonlyMap<string, string> {
   const all = headers(meta);
   const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
+  const nginx = ([name, value]: readonly [string, string]) => `add_header ${name} ${quoted(value)} always;`;
+  const apache = ([name, value]: readonly [string, string]) => `Header always set ${name} ${quoted(value)}`;
+  const cache = (value: string) => ["Cache-Control", value] as const;
+  const file = (blocks: readonly string[], between: string) => `${blocks.join(between)}\n`;
   return new Map([
     [
       "_headers",
-      `/*\n${all.map(([name, value]) => `  ${name}: ${value}`).join("\n")}\n\n/assets/*\n  Cache-Control: ${FOREVER}\n`,
+      file(
+        [
+          `/*\n${all.map(([name, value]) => `  ${name}: ${value}`).join("\n")}`,
+          ...CACHING.map(({ path, value }) => `${path}\n  Cache-Control: ${value}`),
+        ],
+        "\n\n",
+      ),
     ],
     [
       "headers.nginx.conf",
-      `# Include in the server block that serves this folder.\n${all
-        .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)
-        .join("\n")}\nlocation ~ /assets/ {\n${[...all, ["Cache-Control", FOREVER] as const]
-        .map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`)
-        .join("\n")}\n}\n`,
+      file(
+        [
+          "# Include in the server block that serves this folder.",
+          ...all.map(nginx),
+          // A block with headers of its own inherits none.
+          ...CACHING.map(({ location, value }) =>
+            [`location ~ ${location} {`, ...[...all, cache(value)].map((one) => `  ${nginx(one)}`), "}"].join(
+              "\n",
+            ),
+          ),
+        ],
+        "\n",
+      ),
     ],
     [
       "headers.apache.conf",
-      `# Include for the folder, or rename to .htaccess (needs mod_headers).\n${all
-        .map(([name, value]) => `Header always set ${name} ${quoted(value)}`)
-        .join(
-          "\n",
-        )}\n<FilesMatch "-[A-Za-z0-9_-]{8}\\.(js|css|json)$">\n  Header always set Cache-Control ${quoted(FOREVER)}\n</FilesMatch>\n`,
+      file(
+        [
+          "# Include for the folder, or rename to .htaccess (needs mod_headers).",
+          ...all.map(apache),
+          ...CACHING.map(
+            ({ name, value }) => `<FilesMatch "${name}">\n  ${apache(cache(value))}\n</FilesMatch>`,
+          ),
+        ],
+        "\n",
+      ),
     ],
   ]);
 }

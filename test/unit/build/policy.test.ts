@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { headScript } from "../../../build/headScript.ts";
 import { hashSource, headerFiles, policy } from "../../../build/policy.ts";
+import { parseHeaders } from "../../../build/serve.mjs";
 import { shareTags } from "../../../build/shareTags.ts";
 import { fromSearch } from "../../../src/state/url.ts";
 import { THEMES } from "../../../src/state/view.ts";
@@ -36,6 +37,46 @@ describe("the policy", () => {
       expect(text, name).toMatch(/Access-Control-Allow-Origin:? "?\*/);
       expect(text, name).not.toContain("unsafe-inline");
     }
+  });
+});
+
+describe("what may be kept", () => {
+  const files = headerFiles(policy([], []));
+  const FOREVER = "public, max-age=31536000, immutable";
+  const HOUR = "public, max-age=3600";
+  const cases: readonly (readonly [path: string, kept: string | undefined])[] = [
+    ["/assets/index-Ab3_-x9Z.js", FOREVER],
+    ["/embed/v1-0123456789.js", FOREVER],
+    ["/embed/v1.js", HOUR],
+    ["/index.html", undefined],
+    ["/data/counties.csv", undefined],
+  ];
+
+  test.each(cases)("%s in _headers", (path, kept) => {
+    const rules = parseHeaders(files.get("_headers") ?? "").filter(({ pattern }) => pattern.test(path));
+    const values = rules.flatMap(({ headers }) => headers.filter(([name]) => name === "Cache-Control"));
+    expect(values.map(([, value]) => value)).toEqual(kept ? [kept] : []);
+  });
+
+  test.each(cases)("%s at nginx", (path, kept) => {
+    const blocks = [
+      ...(files.get("headers.nginx.conf") ?? "").matchAll(/^location ~ (\S+) \{\n([^}]*)^\}/gm),
+    ].filter(([, pattern = ""]) => new RegExp(pattern).test(path));
+    expect(blocks.map(([, , body]) => /Cache-Control "([^"]+)"/.exec(body ?? "")?.[1])).toEqual(
+      kept ? [kept] : [],
+    );
+    // A block with headers of its own inherits none.
+    for (const [, , body] of blocks) expect(body).toContain("frame-ancestors *");
+  });
+
+  test.each(cases)("%s at Apache", (path, kept) => {
+    const name = path.split("/").at(-1) ?? "";
+    const blocks = [
+      ...(files.get("headers.apache.conf") ?? "").matchAll(/<FilesMatch "([^"]+)">\n([^<]*)/g),
+    ].filter(([, pattern = ""]) => new RegExp(pattern).test(name));
+    expect(blocks.map(([, , body]) => /Cache-Control "([^"]+)"/.exec(body ?? "")?.[1])).toEqual(
+      kept ? [kept] : [],
+    );
   });
 });
 
