@@ -75,6 +75,7 @@ const budgets: readonly (readonly [name: string, bytes: number, limit: number])[
   ["other styles before ready", sum(styles), 12 * KB],
   ["script before ready, at the heaviest address", heaviest, 110 * KB],
   ["two counties side by side", comparison + size(asset(/^compareCode-.*\.css$/)), 25 * KB],
+  ["script of the self-test", size(script("sjalvtest")), 8 * KB],
   [
     "counties, overview",
     brotliCompressSync(
