@@ -3,7 +3,7 @@
 import type { Form } from "../embed/heightMessages.ts";
 import type { SelftestWords } from "../i18n/selftestSv.ts";
 import { originOf } from "./address.ts";
-import { type HeightTrial, isClose } from "./heightTrial.ts";
+import { follows, type HeightTrial, isClose } from "./heightTrial.ts";
 import type { HostAnswer } from "./hostAnswer.ts";
 
 export const VERDICTS = ["good", "check", "wrong", "note"] as const;
@@ -65,12 +65,11 @@ export function elsewhere(addresses: readonly string[], origin: string): readonl
 /** Whether the frame has its content's height, and what to do when it has not. */
 export function heightResult({ trial, frame, content }: Heights, script: string, t: SelftestWords): Result {
   const words = t.height;
-  const follows = trial.obeyed.length > 0;
   if (isClose(frame, content))
-    return follows
+    return follows(trial)
       ? result("height", "good", words.right(frame))
       : result("height", "check", words.byChance(frame), [script]);
-  if (follows) return result("height", "wrong", words.held(frame, content));
+  if (follows(trial)) return result("height", "wrong", words.held(frame, content));
   return frame < content
     ? result("height", "wrong", words.low(frame, content), [script])
     : result("height", "check", words.high(frame, content), [script]);

@@ -28,6 +28,9 @@ export interface HeightTrial {
   readonly untried: readonly Form[];
 }
 
+/** Whether the host obeys any message. */
+export const follows = ({ obeyed }: HeightTrial) => obeyed.length > 0;
+
 export const isClose = (a: number, b: number) => Math.abs(a - b) <= CLOSE;
 
 /**

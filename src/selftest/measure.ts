@@ -2,10 +2,30 @@
 
 import type { Facts } from "./checks.ts";
 
+type Page = Window & typeof globalThis;
 type Measured = Pick<Facts, "origin" | "fetched" | "paint" | "width" | "sideways" | "sandboxed">;
 
+/** How long (ms) the first paint is waited for: what is not on screen is not painted. */
+const PATIENCE = 1000;
+
+/** Resolves when the browser has told of a paint with content, or will not. */
+export function untilPainted(page: Page): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      observer.disconnect();
+      page.clearTimeout(timer);
+      resolve();
+    };
+    const timer = page.setTimeout(end, PATIENCE);
+    const observer = new page.PerformanceObserver((list) => {
+      if (list.getEntriesByName("first-contentful-paint").length > 0) end();
+    });
+    observer.observe({ type: "paint", buffered: true });
+  });
+}
+
 /** Measures now: later is better, since fetches and paints are told when they are over. */
-export function measure(page: Window & typeof globalThis): Measured {
+export function measure(page: Page): Measured {
   const { performance, document, location } = page;
   const fetched = ["navigation", "resource"]
     .flatMap((type) => performance.getEntriesByType(type))

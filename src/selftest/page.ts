@@ -6,9 +6,9 @@ import type { SelftestWords } from "../i18n/selftestSv.ts";
 import { type Address, inLanguage, pasteCode, scriptTag } from "./address.ts";
 import { count, type Facts, type Heights, type Result, resultsOf } from "./checks.ts";
 import { copyField, make, resultItem } from "./elements.ts";
-import { frameReaches, type HeightTrial, tellHeight, tryForms } from "./heightTrial.ts";
+import { follows, frameReaches, type HeightTrial, tellHeight, tryForms } from "./heightTrial.ts";
 import { type Host, listenToHost } from "./host.ts";
-import { measure } from "./measure.ts";
+import { measure, untilPainted } from "./measure.ts";
 import { reportText } from "./report.ts";
 
 type Page = Window & typeof globalThis;
@@ -98,18 +98,17 @@ export function showSelftest(page: Page, main: HTMLElement, address: Address, t:
   const settle = async (trial: HeightTrial): Promise<Heights> => {
     const { width, height } = content();
     const wanted = Math.ceil(height);
-    for (const form of trial.obeyed.length > 0 ? trial.obeyed : own ? (["own"] as const) : FORMS)
+    for (const form of follows(trial) ? trial.obeyed : own ? (["own"] as const) : FORMS)
       tellHeight(page, form, names(), Math.ceil(width), wanted);
     await frameReaches(page, wanted);
     return { trial, frame: page.innerHeight, content: wanted };
   };
 
   const runInFrame = async (host: Host): Promise<readonly Result[]> => {
-    await untilShown(page);
-    const early = host.ask();
+    // The host's script may come after the first question.
+    const asked = host.ask().then((answer) => answer ?? host.ask());
     const trial = await tryForms(page, names, content());
-    // The host's script may have come after the first question.
-    const answer = (await early) ?? (await host.ask());
+    const answer = await asked;
     const facts = () => ({ ...known(), host: answer });
     // The results make the content higher: they are set with the height they should bring, then looked at.
     const { height } = content();
@@ -117,8 +116,9 @@ export function showSelftest(page: Page, main: HTMLElement, address: Address, t:
     let heights = await settle(trial);
     let results = show({ ...facts(), heights });
     // The sentence on the height may have changed it once more.
-    if (Math.ceil(content().height) !== heights.content) {
-      heights = await settle(trial);
+    const now = Math.ceil(content().height);
+    if (now !== heights.content) {
+      heights = follows(trial) ? await settle(trial) : { ...heights, content: now };
       results = show({ ...facts(), heights });
     }
     frame = reportHeight(page, main, { id, childId, own });
@@ -132,6 +132,7 @@ export function showSelftest(page: Page, main: HTMLElement, address: Address, t:
     frame?.stop();
     again.setAttribute("aria-disabled", "true");
     status.textContent = t.running;
+    await (host ? untilShown(page) : untilPainted(page));
     const results = host ? await runInFrame(host) : show({ ...known(), host: null, heights: null });
     status.textContent = t.done(count(results, "good"), count(results, "check"), count(results, "wrong"));
     again.removeAttribute("aria-disabled");
