@@ -4,6 +4,7 @@
  * Whichever view's address was pasted, the default view is embedded; any other takes the code from "Bädda in".
  */
 
+import { REPORT_YEAR } from "../src/domain/actor.ts";
 import { sv } from "../src/i18n/sv.ts";
 
 /** Width and height (CSS pixels) that the map has room in until the frame gets its own height. */
@@ -11,6 +12,9 @@ const WIDTH = 600;
 const HEIGHT = 900;
 /** How long (seconds) the answer may be kept: a day. */
 const CACHE_AGE = 86_400;
+
+/** The default view's title. */
+const TITLE = `${sv.headline.actors} ${REPORT_YEAR}`;
 
 /** An answer of oEmbed 1.0, type `rich`. */
 export interface Oembed {
@@ -35,7 +39,7 @@ const address = (siteUrl: string, path: string) => new URL(path, siteUrl.replace
 export function oembed(siteUrl: string): Oembed {
   const attributes = [
     ["src", address(siteUrl, "?inbaddad=1&dolj=panel,tabell")],
-    ["title", `Karta: ${sv.headline.actors}`],
+    ["title", `Karta: ${TITLE}`],
     ["lang", "sv"],
     ["width", "100%"],
     ["height", String(HEIGHT)],
@@ -46,7 +50,7 @@ export function oembed(siteUrl: string): Oembed {
   return {
     version: "1.0",
     type: "rich",
-    title: sv.headline.actors,
+    title: TITLE,
     provider_name: sv.site,
     provider_url: address(siteUrl, ""),
     cache_age: CACHE_AGE,
@@ -59,5 +63,5 @@ export function oembed(siteUrl: string): Oembed {
 /** The tag by which a CMS finds the answer from the page's address. */
 export function oembedTag(siteUrl: string): string {
   const href = attribute(address(siteUrl, "oembed.json"));
-  return `<link rel="alternate" type="application/json+oembed" href="${href}" title="${attribute(sv.headline.actors)}">`;
+  return `<link rel="alternate" type="application/json+oembed" href="${href}" title="${attribute(TITLE)}">`;
 }

@@ -71,9 +71,9 @@ export const selftestEn: SelftestWords = {
   frameTitle: {
     right: (title) => `The frame has a title: “${title}”.`,
     missing:
-      'The frame has no title. Write, for example, title="Map: the counties of Sweden" in the frame’s code, so that people who listen to the page know what the frame contains.',
+      "The frame has no title. Write one (title) in the frame’s code, such as “Map: the counties of Sweden”, so that people who listen to the page know what the frame contains.",
     unknown:
-      'Only your page knows. Look in the page’s code whether the frame (iframe) has title="…" with words that say what the map shows.',
+      "Only your page knows. See in the page’s code that the frame (iframe) has a title that says what the map shows.",
   },
   frameLang: {
     right: (lang) => `The frame has lang="${lang}".`,
@@ -82,7 +82,7 @@ export const selftestEn: SelftestWords = {
     other: (lang, expected) =>
       `The frame has lang="${lang}", but the test is shown in the language “${expected}”. Check that lang is the language of the title.`,
     unknown:
-      'Only your page knows. Look in the page’s code whether the frame (iframe) has lang="en" if the title is in English.',
+      "Only your page knows. See in the page’s code that the frame (iframe) has the title’s language (lang), en for English.",
   },
   policy: {
     none: "Your page’s code contains no security policy. The server may still send one; it can only be seen in the browser’s developer tools (F12, Network).",

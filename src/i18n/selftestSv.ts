@@ -72,9 +72,9 @@ export const selftestSv = {
   frameTitle: {
     right: (title: string) => `Ramen har en titel: ”${title}”.`,
     missing:
-      'Ramen saknar titel. Skriv till exempel title="Karta: Sveriges län" i ramens kod, så att den som lyssnar på sidan vet vad ramen innehåller.',
+      "Ramen saknar titel. Skriv en (title) i ramens kod, till exempel ”Karta: Sveriges län”, så att den som lyssnar på sidan vet vad ramen innehåller.",
     unknown:
-      'Det vet bara din sida. Se efter i sidans kod att ramen (iframe) har title="…" med ord som säger vad kartan visar.',
+      "Det vet bara din sida. Se efter i sidans kod att ramen (iframe) har en titel (title) som säger vad kartan visar.",
   },
   frameLang: {
     right: (lang: string) => `Ramen har lang="${lang}".`,
@@ -83,7 +83,7 @@ export const selftestSv = {
     other: (lang: string, expected: string) =>
       `Ramen har lang="${lang}", men testet visas med språket ”${expected}”. Kontrollera att lang är titelns språk.`,
     unknown:
-      'Det vet bara din sida. Se efter i sidans kod att ramen (iframe) har lang="sv" om titeln är svensk.',
+      "Det vet bara din sida. Se efter i sidans kod att ramen (iframe) har titelns språk (lang), sv för svenska.",
   },
   policy: {
     none: "Din sidas kod innehåller ingen säkerhetspolicy. Servern kan ändå skicka en; den syns bara i webbläsarens utvecklarverktyg (F12, Nätverk).",

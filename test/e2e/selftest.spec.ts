@@ -9,10 +9,9 @@ import type { AxeResults, RunOptions } from "axe-core";
 import { expect as baseExpect, belowUrl, rootUrl, test } from "./page.ts";
 
 const require = createRequire(import.meta.url);
-const script = (name: string) => readFileSync(require.resolve(name), "utf8");
-const AXE = script("axe-core/axe.min.js");
-const RESIZER = script("iframe-resizer/js/iframeResizer.js");
-const PYM = script("pym.js/dist/pym.v1.js");
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const RESIZER = readFileSync(require.resolve("iframe-resizer/js/iframeResizer.js"), "utf8");
+const PYM = readFileSync(require.resolve("pym.js/dist/pym.v1.js"), "utf8");
 
 // The host pages lie on another origin than the map, on purpose; iframe-resizer speaks to frames before they are loaded.
 test.use({ allowed: /^request to http:\/\/127\.0\.0\.1:|^Failed to execute 'postMessage'.*'http:\/\/127/ });

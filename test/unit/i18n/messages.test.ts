@@ -10,12 +10,14 @@ import { figuresSv } from "../../../src/i18n/figuresSv.ts";
 import { LINKS } from "../../../src/i18n/pageLinks.ts";
 import { pagesEn } from "../../../src/i18n/pagesEn.ts";
 import { pagesSv } from "../../../src/i18n/pagesSv.ts";
+import { selftestEn } from "../../../src/i18n/selftestEn.ts";
+import { selftestSv } from "../../../src/i18n/selftestSv.ts";
 import { type Messages, sv } from "../../../src/i18n/sv.ts";
 
 type Tree = { readonly [key: string]: unknown };
 const trees = {
-  sv: { main: sv, pages: pagesSv, figures: figuresSv, compare: compareSv },
-  en: { main: en, pages: pagesEn, figures: figuresEn, compare: compareEn },
+  sv: { main: sv, pages: pagesSv, figures: figuresSv, compare: compareSv, selftest: selftestSv },
+  en: { main: en, pages: pagesEn, figures: figuresEn, compare: compareEn, selftest: selftestEn },
 };
 
 /** `path: kind` of every leaf; functions with how many values they take. */
@@ -40,7 +42,12 @@ const words = (list: string) => new RegExp(`(?<![\\p{L}])(${list.replaceAll(" ",
 const SWEDISH = words("och är för inte som av på till ett det från har eller också vid att dem länet län");
 const ENGLISH = words("the and of with from which are is was were not their that this have has been by");
 /** Swedish names are marked on the pages; elsewhere these two texts are names as a whole. */
-const NAMES = [".pages.sources.originalTitle", ".main.languageName.sv", ".main.languageName.en"];
+const NAMES = [
+  ".pages.sources.originalTitle",
+  ".main.languageName.sv",
+  ".main.languageName.en",
+  ".selftest.otherLanguage.text",
+];
 const visible = (text: string) => text.replaceAll(/\{[^}]+\}/g, "…").replaceAll(/\]\([^)]+\)/g, "]");
 
 describe("both languages", () => {
