@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import type { FrameLocator, Page } from "@playwright/test";
+import type { Frame, FrameLocator, Page } from "@playwright/test";
 import type { AxeResults, RunOptions } from "axe-core";
 import { expect as baseExpect, belowUrl, rootUrl, test } from "./page.ts";
 
@@ -70,7 +70,7 @@ const spare = (frame: FrameLocator) =>
 const sideways = (place: Place) =>
   place.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth);
 
-async function violations(page: Page) {
+async function violations(page: Page | Frame) {
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
@@ -152,7 +152,11 @@ test.describe("in a page of another origin", () => {
     await expect(row(frame, "Meddelanden om höjden")).toContainText("följer inget av meddelandena");
     await expect(row(frame, "Ramens titel")).toContainText("Det vet bara din sida");
     await expect(report(frame)).toHaveValue(/Din sidas adress: http:\/\/127\.0\.0\.1:\d+\n/);
+    await page.locator("iframe").evaluate((element) => element.setAttribute("width", "320"));
+    await expect.poll(() => frame.locator("main").evaluate(() => window.innerWidth)).toBe(320);
     expect(await sideways(frame)).toBe(0);
+    const inner = page.frame({ url: /sjalvtest/ });
+    expect(inner && (await violations(inner))).toEqual([]);
   });
 
   test("that listens as Datawrapper's code does: follows it, also when the content grows", async ({
