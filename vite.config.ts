@@ -7,13 +7,21 @@ import { contentPlugin } from "./build/contentPlugin.ts";
 import { firstChunk } from "./build/firstChunk.ts";
 import { licencePlugin } from "./build/licencePlugin.ts";
 import { pagePlugin, stylesInPage } from "./build/pagePlugin.ts";
+import { selftestPlugin } from "./build/selftestPlugin.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig({
   root,
   base: "./",
-  plugins: [react(), contentPlugin(root), licencePlugin(root), pagePlugin(root), stylesInPage],
+  plugins: [
+    react(),
+    contentPlugin(root),
+    licencePlugin(root),
+    pagePlugin(root),
+    stylesInPage,
+    selftestPlugin,
+  ],
   build: {
     target: "es2022",
     // The browsers that README.md names: light-dark() and nesting are written so that they know them.
@@ -23,6 +31,7 @@ export default defineConfig({
     // MapLibre is large and comes late; test/budget.ts watches what comes early.
     chunkSizeWarningLimit: 1200,
     rollupOptions: {
+      input: { index: `${root}index.html`, sjalvtest: `${root}sjalvtest.html` },
       output: {
         codeSplitting: { groups: [{ name: firstChunk, debugName: "first" }] },
         // Some hosts serve `.mjs` with a type that browsers refuse for workers.

@@ -1,4 +1,4 @@
-/** Which code the page starts with: one file, however many later parts share what is in it. */
+/** Which code the page starts with: one file, however many later parts share what is in it. The self-test has files of its own. */
 
 /** What of the bundler's knowledge of a module is needed here. */
 interface Graph {
@@ -8,13 +8,20 @@ interface Graph {
 /** What the bundler itself adds to every file that needs it. */
 const RUNTIME = "\0rolldown/runtime.js";
 
-/** True for what the entry imports statically, at whatever distance. */
+/** The main page, as the bundler calls it: the entry that the others are measured against. */
+const MAIN_PAGE = /(?:^|[\\/])index\.html$/;
+
+/** True for what the main page imports statically, at whatever distance. */
 function isFirst(id: string, graph: Graph, seen = new Set<string>()): boolean {
   if (id === RUNTIME) return true;
   if (seen.has(id)) return false;
   seen.add(id);
   const module = graph.getModuleInfo(id);
-  return !!module && (module.isEntry || module.importers.some((importer) => isFirst(importer, graph, seen)));
+  return (
+    !!module &&
+    ((module.isEntry && MAIN_PAGE.test(id)) ||
+      module.importers.some((importer) => isFirst(importer, graph, seen)))
+  );
 }
 
 /**

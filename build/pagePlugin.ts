@@ -7,6 +7,7 @@ import { type Plugin, type ResolvedConfig, runnerImport } from "vite";
 import { cutSlices, readContent } from "./content.ts";
 import { contentPlugin } from "./contentPlugin.ts";
 import { headScript } from "./headScript.ts";
+import { oembed, oembedTag } from "./oembed.ts";
 import { headerFiles, policy } from "./policy.ts";
 import { shareTags } from "./shareTags.ts";
 
@@ -44,8 +45,10 @@ export const stylesInPage: Plugin = {
   apply: "build",
   enforce: "post",
   generateBundle(_, bundle) {
+    // The self-test links its styles as a file.
     for (const chunk of Object.values(bundle))
-      if (chunk.type === "chunk" && chunk.isEntry) chunk.viteMetadata?.importedCss.clear();
+      if (chunk.type === "chunk" && chunk.isEntry && chunk.name === "index")
+        chunk.viteMetadata?.importedCss.clear();
   },
 };
 
@@ -63,9 +66,11 @@ export function pagePlugin(root: string): Plugin {
       const body = await renderBody(root);
       const { html, css } = takeStyles(readFileSync(join(dist, "index.html"), "utf8"), dist);
       const meta = policy([headScript], [css]);
+      const siteUrl = process.env.SITE_URL;
       const head = [
         `<meta http-equiv="Content-Security-Policy" content="${meta}">`,
-        ...shareTags(process.env.SITE_URL),
+        ...shareTags(siteUrl),
+        ...(siteUrl ? [oembedTag(siteUrl)] : []),
         `<script>${headScript}</script>`,
         `<style>${css}</style>`,
       ].join("\n    ");
@@ -76,6 +81,7 @@ export function pagePlugin(root: string): Plugin {
         throw new Error("The prerendered page has a style attribute: the policy forbids it");
       writeFileSync(join(dist, "index.html"), page);
       for (const [path, text] of headerFiles(meta)) writeFileSync(join(dist, path), text);
+      if (siteUrl) writeFileSync(join(dist, "oembed.json"), `${JSON.stringify(oembed(siteUrl), null, 2)}\n`);
     },
   };
 }

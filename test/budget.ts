@@ -76,6 +76,7 @@ const budgets: readonly (readonly [name: string, bytes: number, limit: number])[
   ["script before ready, at the heaviest address", heaviest, 110 * KB],
   ["two counties side by side", comparison + size(asset(/^compareCode-.*\.css$/)), 25 * KB],
   ["script for host pages", size("embed/v1.js"), 3 * KB],
+  ["script of the self-test", size(script("sjalvtest")), 8 * KB],
   [
     "counties, overview",
     brotliCompressSync(

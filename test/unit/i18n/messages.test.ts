@@ -10,14 +10,30 @@ import { figuresSv } from "../../../src/i18n/figuresSv.ts";
 import { LINKS } from "../../../src/i18n/pageLinks.ts";
 import { pagesEn } from "../../../src/i18n/pagesEn.ts";
 import { pagesSv } from "../../../src/i18n/pagesSv.ts";
+import { selftestEn } from "../../../src/i18n/selftestEn.ts";
+import { selftestSv } from "../../../src/i18n/selftestSv.ts";
 import { shareEn } from "../../../src/i18n/shareEn.ts";
 import { shareSv } from "../../../src/i18n/shareSv.ts";
 import { type Messages, sv } from "../../../src/i18n/sv.ts";
 
 type Tree = { readonly [key: string]: unknown };
 const trees = {
-  sv: { main: sv, pages: pagesSv, figures: figuresSv, compare: compareSv, share: shareSv },
-  en: { main: en, pages: pagesEn, figures: figuresEn, compare: compareEn, share: shareEn },
+  sv: {
+    main: sv,
+    pages: pagesSv,
+    figures: figuresSv,
+    compare: compareSv,
+    share: shareSv,
+    selftest: selftestSv,
+  },
+  en: {
+    main: en,
+    pages: pagesEn,
+    figures: figuresEn,
+    compare: compareEn,
+    share: shareEn,
+    selftest: selftestEn,
+  },
 };
 
 /** `path: kind` of every leaf; functions with how many values they take. */
@@ -42,7 +58,12 @@ const words = (list: string) => new RegExp(`(?<![\\p{L}])(${list.replaceAll(" ",
 const SWEDISH = words("och är för inte som av på till ett det från har eller också vid att dem länet län");
 const ENGLISH = words("the and of with from which are is was were not their that this have has been by");
 /** Swedish names are marked on the pages; elsewhere these two texts are names as a whole. */
-const NAMES = [".pages.sources.originalTitle", ".main.languageName.sv", ".main.languageName.en"];
+const NAMES = [
+  ".pages.sources.originalTitle",
+  ".main.languageName.sv",
+  ".main.languageName.en",
+  ".selftest.otherLanguage.text",
+];
 const visible = (text: string) => text.replaceAll(/\{[^}]+\}/g, "…").replaceAll(/\]\([^)]+\)/g, "]");
 
 describe("both languages", () => {
