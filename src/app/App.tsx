@@ -5,7 +5,16 @@ import { useComparisonSettled } from "../compare/CompareKitProvider.tsx";
 import { pictureOf, useFigures, useNeededFigures } from "../indicators/useFigures.ts";
 import type { SlowAnswer } from "../map/useRenderer.ts";
 import { challengeOf, indicatorOf, type Page } from "../state/view.ts";
-import { Later, useAtlas, useEmbed, useLanguage, useView, useViewState, useWorld } from "../state/world.tsx";
+import {
+  Later,
+  useAtlas,
+  useEmbed,
+  useHides,
+  useLanguage,
+  useView,
+  useViewState,
+  useWorld,
+} from "../state/world.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { EmbedFoot } from "./EmbedFoot.tsx";
 import { Footer } from "./Footer.tsx";
@@ -95,6 +104,7 @@ export function App() {
   const ready = useReady(slices, figuresSettled && comparisonSettled);
   const { host } = useWorld();
   const embed = useEmbed();
+  const noPanel = useHides("panel");
   useEffect(() => {
     if (ready) host?.ready();
   }, [host, ready]);
@@ -107,7 +117,9 @@ export function App() {
         ref={main}
         tabIndex={-1}
         className={
-          page ? "app-page" : `app-main${county ? " app-county" : ""}${other ? " app-comparing" : ""}`
+          page
+            ? "app-page"
+            : `app-main${noPanel ? " app-alone" : ""}${county ? " app-county" : ""}${other ? " app-comparing" : ""}`
         }
       >
         {page ? (

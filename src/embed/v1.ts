@@ -11,19 +11,36 @@ const ADDRESS = ["dolj", "las"];
 /** No value that means anything is longer than this many characters; longer ones count as none. */
 const LONGEST_VALUE = 500;
 
-/** The map's part of the reserved height (px) in a frame of `width` px. */
-const mapHeight = (width: number) => (width < 420 ? 760 : width < 748 ? 900 : 820);
-/** What the panel and the open table add (px) when the frame does not hide them. */
-const PANEL_HEIGHT = 1400;
-const TABLE_HEIGHT = 900;
+/** From this width (px) on words and legend stand beside the map, not over and under it. */
+const WIDE = 748;
+/**
+ * Heights (px) in a narrow frame and in a wide one: of the map with its words, legend and controls, and of what else there may be.
+ * Measured; the page inside makes up for differences with the height of its map.
+ */
+const HEIGHTS = {
+  aktorer: [1310, 800],
+  utmaning: [1080, 680],
+  indicator: [1380, 880],
+  panel: [2900, 2900],
+  tabell: [1400, 1000],
+  reglage: [220, 100],
+  forklaring: [130, 0],
+} as const;
 
 const isHeight = (value: unknown): value is number =>
   typeof value === "number" && value >= 1 && value <= 100_000;
 
-/** The height (px) to reserve for a frame of `width` px whose address hides `hidden`, comma-separated. */
-function reservedHeight(width: number, hidden: string): number {
-  const added = (part: string, height: number) => (hidden.split(",").includes(part) ? 0 : height);
-  return mapHeight(width) + added("panel", PANEL_HEIGHT) + added("tabell", TABLE_HEIGHT);
+/** The height (px) to reserve for a frame of `width` px that shows `layer` and hides `hidden`, comma-separated. */
+function reservedHeight(width: number, layer: string, hidden: string): number {
+  const of = (part: keyof typeof HEIGHTS) => HEIGHTS[part][width < WIDE ? 0 : 1];
+  const isHidden = (part: string) => hidden.split(",").includes(part);
+  const map = of(
+    layer.startsWith("utmaning-") ? "utmaning" : !layer || layer === "aktorer" ? "aktorer" : "indicator",
+  );
+  const added = (["panel", "tabell"] as const).filter((part) => !isHidden(part)).map(of);
+  const gone = (["reglage", "forklaring"] as const).filter(isHidden).map(of);
+  const sum = (heights: readonly number[]) => heights.reduce((total, height) => total + height, 0);
+  return map + sum(added) - sum(gone);
 }
 
 /** Sets styles past whatever the host page's own sheets say; a policy does not stop the CSSOM. */
@@ -95,7 +112,10 @@ function start(site: string) {
     const given = Number(attribute(element, "height").replace(/px$/, ""));
     // Where the element is not shown yet, the window's width is the best guess.
     const width = frame.clientWidth || innerWidth;
-    size(frame, isHeight(given) ? given : reservedHeight(width, attribute(element, "dolj")));
+    size(
+      frame,
+      isHeight(given) ? given : reservedHeight(width, attribute(element, "visa"), attribute(element, "dolj")),
+    );
   }
 
   function open(element: HTMLElement) {

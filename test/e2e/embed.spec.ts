@@ -377,3 +377,80 @@ for (const width of [280, 320, 600, 1000]) {
     }
   });
 }
+
+/** Three widths, and layers whose words are shorter and longer. */
+const LAYERS = ["", "utmaning-c05", "population", "job_education_match_rate"];
+for (const width of [320, 600, 1000]) {
+  test(`<lanskartan-karta> at ${width} px: right height, and nothing on the host's page moves`, async ({
+    page,
+    host,
+  }) => {
+    await page.setViewportSize({ width, height: 1700 });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    for (const layer of LAYERS) {
+      const element = `<lanskartan-karta visa="${layer}" dolj="panel,tabell"></lanskartan-karta>`;
+      const script = `<style>body { margin: 0 }</style><script src="${rootUrl()}embed/v1.js"></script>`;
+      await page.goto(host.url(htmlOf(element, script)));
+      const frame = await mapIn(page);
+      await fits(frame);
+      await expect(page.locator("iframe")).toHaveAttribute("title", /Länskartan$/);
+      expect(await page.evaluate("shifts"), layer).toEqual([]);
+    }
+  });
+}
+
+test("<lanskartan-karta>: attributes in, events out, gone without a trace and back again", async ({
+  page,
+  host,
+}) => {
+  const element = '<lanskartan-karta lan="23" dolj="panel,tabell" sprak="en"></lanskartan-karta>';
+  const log = `<script>window.log = []; for (const name of ["ready", "change", "select", "hover"]) addEventListener("lanskartan:" + name, (e) => log.push([name, e.detail]));</script>`;
+  await page.goto(host.url(htmlOf(`${element}${log}<script src="${rootUrl()}embed/v1.js" async></script>`)));
+  const frame = await mapIn(page);
+  const last = (name: string) =>
+    page.evaluate(
+      (wanted) =>
+        (window as unknown as { log: [string, unknown][] }).log.findLast(([one]) => one === wanted)?.[1],
+      name,
+    );
+  await expect.poll(() => last("ready")).toMatchObject({ search: "?lan=23&sprak=en", lang: "en" });
+  await expect(page.locator("iframe")).toHaveAttribute("lang", "en");
+  const set = (name: string, value: string) =>
+    page
+      .locator("lanskartan-karta")
+      .evaluate((one, [n, v]) => one.setAttribute(n, v), [name, value] as const);
+  await set("visa", "population");
+  await set("ar", "2010");
+  await expect
+    .poll(() => last("change"))
+    .toMatchObject({ search: "?lan=23&visa=population&ar=2010&sprak=en" });
+  await page.locator("lanskartan-karta").evaluate((one) => one.removeAttribute("lan"));
+  await expect.poll(() => last("select")).toEqual({ lan: null });
+  await fits(frame);
+  await page.evaluate(() => {
+    const one = document.querySelector("lanskartan-karta");
+    one?.remove();
+    if (one) document.body.append(one);
+  });
+  await expect(page.locator("iframe")).toHaveCount(1);
+  await fits(await mapIn(page));
+});
+
+test("the self-test in a host page with the script: its height, its title, nobody else asked", async ({
+  page,
+  host,
+}) => {
+  const frame = `<iframe src="${rootUrl()}sjalvtest.html" title="Självtest" width="100%" height="300"></iframe>`;
+  await page.goto(host.url(htmlOf(`${frame}<script src="${rootUrl()}embed/v1.js" defer></script>`)));
+  const inside = page.frameLocator("iframe");
+  await expect(inside.getByRole("status")).not.toBeEmpty();
+  const report = await inside.getByRole("textbox").inputValue();
+  expect(report).toContain("Självtest");
+  expect(report).toContain("Ramen har rätt höjd");
+});

@@ -244,16 +244,17 @@ test("what the page inside says is an event of the element, or of a frame writte
 });
 
 test.describe("the room it keeps", () => {
-  const MAP = { 320: 760, 500: 900, 1000: 820 };
+  /** The map alone, with its table, with table and panel. */
+  const ROOM = { 320: [1310, 2710, 5610], 500: [1310, 2710, 5610], 1000: [800, 1800, 4700] } as const;
 
   test("is as high as the width and the hidden parts say, or as the host says", async ({ page, visit }) => {
-    const elements = [QUIET, 'dolj="tabell"', "", `${QUIET} height="333"`, `${QUIET} height="40%"`];
+    const elements = [QUIET, 'dolj="panel"', "", `${QUIET} height="333"`, `${QUIET} height="40%"`];
     await visit(elements.map((one) => `<lanskartan-karta ${one}></lanskartan-karta>`).join(""));
     const frames = page.locator(FRAME);
     const heights = () => frames.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
-    for (const [width, map] of Object.entries(MAP)) {
+    for (const [width, [map, table, all]] of Object.entries(ROOM)) {
       await page.setViewportSize({ width: Number(width), height: 600 });
-      await expect.poll(heights).toEqual([map, map + 1400, map + 1400 + 900, 333, map]);
+      await expect.poll(heights).toEqual([map, table, all, 333, map]);
     }
     await page
       .locator("lanskartan-karta")
@@ -263,21 +264,21 @@ test.describe("the room it keeps", () => {
     // Once the page inside has said its height, the width no longer matters.
     await say(page, await inside(frames.first()), resize(640));
     await page.setViewportSize({ width: 320, height: 600 });
-    await expect.poll(heights).toEqual([640, 760 + 1400, 760 + 1400 + 900, 444, 760]);
+    await expect.poll(heights).toEqual([640, 2710, 5610, 444, 1310]);
     expect(await page.evaluate("errors")).toEqual([]);
   });
 
   /** A script that the parser waits for; or a later one, where the page has its own room for the element until then. */
   const PAGES = [
     ["before the element", "", ""],
-    ["deferred, with room for it in the page", "defer", 'style="display:block;min-height:900px"'],
+    ["deferred, with room for it in the page", "defer", 'style="display:block;min-height:1310px"'],
   ] as const;
   for (const [place, how, style] of PAGES) {
     test(`nothing moves when the real height is the reserved one: script ${place}`, async ({
       page,
       world,
     }) => {
-      await page.setViewportSize({ width: 500, height: 1400 });
+      await page.setViewportSize({ width: 500, height: 1600 });
       await page.addInitScript(() => {
         const shifts: number[] = [];
         Object.assign(window, { shifts });
@@ -289,11 +290,11 @@ test.describe("the room it keeps", () => {
       const script = `<script src="${world.site}embed/v1.js" ${how}></script>`;
       await page.goto(world.host.url(world.html(body, script)));
       const frame = page.locator(FRAME);
-      await say(page, await inside(frame), resize(900));
-      expect(await insideHeight(frame)).toBe(900);
+      await say(page, await inside(frame), resize(1310));
+      expect(await insideHeight(frame)).toBe(1310);
       expect(await page.evaluate("shifts")).toEqual([]);
       // What would have moved is noticed.
-      await say(page, await inside(frame), resize(930));
+      await say(page, await inside(frame), resize(1350));
       await expect.poll(() => page.evaluate<number>("shifts.length")).toBeGreaterThan(0);
     });
   }
@@ -313,7 +314,7 @@ test.describe("the room it keeps", () => {
       }, isShown);
     await expect(page.locator("#dold")).toBeHidden();
     await show("#flik", true);
-    await expect.poll(() => element.evaluate(({ clientHeight }) => clientHeight)).toBe(760);
+    await expect.poll(() => element.evaluate(({ clientHeight }) => clientHeight)).toBe(1310);
     await say(page, await inside(frame), resize(640));
     await show("#flik", false);
     await show("#flik", true);

@@ -10,7 +10,7 @@ import { atlas } from "../../fixtures/report.ts";
 
 const set = (values: object, view: View = DEFAULT_VIEW) =>
   viewSet({ type: "lanskartan:set", v: 1, ...values }, view, atlas);
-const after = (values: object, search = "") => toSearch(set(values, fromSearch(search, atlas).view));
+const searchAfter = (values: object, search = "") => toSearch(set(values, fromSearch(search, atlas).view));
 
 describe("lanskartan:set", () => {
   test.each<[object, string, string]>([
@@ -38,14 +38,14 @@ describe("lanskartan:set", () => {
     [{ lan: "09" }, "?sida=om", "?lan=09"],
     [{ sida: "om", sortera: "lan", klass: "lika", inbaddad: "0" }, "", ""],
   ])("%j at %s", (values, search, expected) => {
-    expect(after(values, search)).toBe(expected);
+    expect(searchAfter(values, search)).toBe(expected);
   });
 
   test("a breakdown is one of the indicator that is shown", () => {
     const search = "?visa=job_education_match_rate&ar=2015";
-    expect(after({ del: "kon.man,fodelse.sverige" }, search)).toContain("del=");
-    expect(after({ del: "kon.annat" }, search)).toBe(search);
-    expect(after({ del: "kon.man" })).toBe("");
+    expect(searchAfter({ del: "kon.man,fodelse.sverige" }, search)).toContain("del=");
+    expect(searchAfter({ del: "kon.annat" }, search)).toBe(search);
+    expect(searchAfter({ del: "kon.man" })).toBe("");
   });
 
   test("takes whatever an address takes, and leads to the same view", () => {
