@@ -26,8 +26,6 @@ export const pictureEn: PictureWords = {
   frozen: {
     made: (day) => `Frozen on ${day}. The file stays as it is when the map changes.`,
     living: "See the living map",
-    picture: "Map",
-    sources: "Sources",
     chosen: "marked on the map",
   },
 };

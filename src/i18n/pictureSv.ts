@@ -28,8 +28,6 @@ export const pictureSv = {
   frozen: {
     made: (day: string) => `Fryst den ${day}. Filen ändras inte när kartan gör det.`,
     living: "Se den levande kartan",
-    picture: "Karta",
-    sources: "Källor",
     chosen: "markerat på kartan",
   },
 };

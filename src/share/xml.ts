@@ -18,6 +18,9 @@ export const escapeText = (text: string): string =>
 /** Numbers are written with at most two decimals; what is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/** The elements of HTML that never have an end tag. */
+const VOID = new Set(["meta", "link", "br", "hr", "img"]);
+
 const written = (value: string | number) =>
   typeof value === "number" ? String(+value.toFixed(2)) : escapeText(value);
 
@@ -30,4 +33,10 @@ const attributesOf = (attributes: Attributes): string =>
 export const element = (name: string, attributes: Attributes, ...children: readonly string[]): string =>
   children.length === 0
     ? `<${name}${attributesOf(attributes)}/>`
+    : `<${name}${attributesOf(attributes)}>${children.join("")}</${name}>`;
+
+/** The same for HTML, where only some elements may be without an end tag. */
+export const htmlElement = (name: string, attributes: Attributes, ...children: readonly string[]): string =>
+  VOID.has(name)
+    ? `<${name}${attributesOf(attributes)}>`
     : `<${name}${attributesOf(attributes)}>${children.join("")}</${name}>`;
