@@ -5,34 +5,19 @@ import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
-import { createServer, type ViteDevServer } from "vite";
-import type * as Files from "../../src/share/frozenFile.ts";
-import type * as Pictures from "../fixtures/pictures.ts";
+import { type FileMaker, fileMaker } from "./madeFiles.ts";
 import { expect, test } from "./page.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-// One server makes the files of all tests.
+// One maker serves all tests.
 test.describe.configure({ mode: "default" });
 
-let server: ViteDevServer;
-let frozen: (name: string, locale: "sv" | "en", theme?: "morkt") => { html: string; search: string };
-
+let files: FileMaker;
 test.beforeAll(async () => {
-  // The files as the page's own code makes them: some of its imports only Vite understands.
-  server = await createServer({
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    appType: "custom",
-  });
-  const { frozenFile } = (await server.ssrLoadModule("/src/share/frozenFile.ts")) as typeof Files;
-  const fixtures = (await server.ssrLoadModule("/test/fixtures/pictures.ts")) as typeof Pictures;
-  frozen = (name, locale, theme) => {
-    const shown = { ...fixtures.SHOWN[name], ...(theme ? { theme } : {}) };
-    const source = fixtures.pictureSource(shown, locale);
-    return { html: frozenFile(source, fixtures.FROZEN_DAY), search: new URL(source.address).search };
-  };
+  files = await fileMaker();
 });
-test.afterAll(() => server.close());
+test.afterAll(() => files.close());
 
 const SAMPLES = [
   ["actors", "sv"],
@@ -49,7 +34,7 @@ for (const [name, locale] of SAMPLES) {
     page,
     open,
   }, info) => {
-    const { html, search } = frozen(name, locale);
+    const { html, search } = files.frozen(name, locale);
     const file = info.outputPath("fryst.html");
     await writeFile(file, html);
 
@@ -89,7 +74,7 @@ test("what is written in a picture stays in it and off its map, in this machine'
 }, info) => {
   for (const [name, locale] of SAMPLES) {
     const file = info.outputPath(`${name} ${locale}.html`);
-    await writeFile(file, frozen(name, locale).html);
+    await writeFile(file, files.frozen(name, locale).html);
     await page.goto(pathToFileURL(file).href);
     const faults = await page.evaluate(() => {
       const svg = document.querySelector("svg");
@@ -108,9 +93,9 @@ test("what is written in a picture stays in it and off its map, in this machine'
 });
 
 test("both themes pass axe, and the scrolled table can be reached by keyboard", async ({ page }, info) => {
-  for (const theme of [undefined, "morkt"] as const) {
+  for (const theme of ["auto", "morkt"] as const) {
     const file = info.outputPath(`${theme}.html`);
-    await writeFile(file, frozen("a challenge", "sv", theme).html);
+    await writeFile(file, files.frozen("a challenge", "sv", { theme }).html);
     await page.goto(pathToFileURL(file).href);
     await page.evaluate(AXE);
     const { violations } = await page.evaluate(() =>
