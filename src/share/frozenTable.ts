@@ -1,0 +1,162 @@
+/** The page's table of all counties as plain texts: the same rows, columns and order, for a file in which nothing can be pressed. */
+
+import { FIRST_YEAR } from "../domain/actor.ts";
+import type { ChallengeId } from "../domain/challenge.ts";
+import type { Part } from "../domain/indicator.ts";
+import { rankOf } from "../domain/rank.ts";
+import { isNumber, RIKET, type Value } from "../domain/series.ts";
+import { formatNumber, MISSING_SIGNS } from "../i18n/formatValue.ts";
+import {
+  categoryColumns,
+  crossedColumns,
+  figureRows,
+  type ValueColumn,
+  valuesOf,
+} from "../indicators/figures/figureRows.ts";
+import { partText } from "../indicators/figures/partText.ts";
+import { actorRows, challengeRows } from "../indicators/tableRows.ts";
+import type { Figures } from "../indicators/useFigures.ts";
+import { challengeOf } from "../state/view.ts";
+import type { PictureSource } from "./pictureInput.ts";
+
+export interface FrozenCell {
+  readonly text: string;
+  /** What is read out in the text's place: why there is no value. */
+  readonly said?: string;
+  /** In Swedish, whatever the file's language is: names of actors. */
+  readonly swedish?: boolean;
+}
+
+export interface FrozenRow {
+  readonly code: string;
+  readonly name: string;
+  /** Said after the name: what the country's value is. */
+  readonly note?: string;
+  readonly cells: readonly FrozenCell[];
+}
+
+export interface FrozenTable {
+  readonly caption: string;
+  /** Of the code, the county, and the columns of `cells`. */
+  readonly head: readonly string[];
+  /** The columns of `cells` are numbers: they stand under each other by their last digit. */
+  readonly numbers: boolean;
+  /** The country first, where it has a value. */
+  readonly rows: readonly FrozenRow[];
+}
+
+function actorTable({ language: { t, locale }, atlas, view }: PictureSource): FrozenTable {
+  const rows = actorRows(atlas, view.year, view.sort, t);
+  return {
+    caption: t.table.actorsCaption(view.year),
+    head: [t.table.code, t.table.county, t.table.actor, t.table.type, t.table.since],
+    numbers: false,
+    rows: rows.map(({ county, spell, since }) => {
+      const start = since === FIRST_YEAR;
+      const doubt = start ? "" : t.confidence[spell.confidence];
+      const years = start ? t.table.sinceStart(since) : String(since);
+      return {
+        code: county.code,
+        name: county.long[locale],
+        cells: [
+          { text: spell.actor, swedish: true },
+          { text: t.actorType[spell.type] },
+          { text: doubt ? `${years}, ${doubt}` : years },
+        ],
+      };
+    }),
+  };
+}
+
+function challengeTable({ language, atlas, view }: PictureSource, challenge: ChallengeId): FrozenTable {
+  const { t, locale, labels } = language;
+  return {
+    caption: t.table.challengeCaption(labels.get(challenge)?.label ?? ""),
+    head: [t.table.code, t.table.county, t.table.examples, t.table.named],
+    numbers: false,
+    rows: challengeRows(atlas, challenge, view.sort, locale).map(({ county, coverage }) => {
+      const { examples, fit, namedBy } = coverage;
+      const given = examples.length === 0 ? t.table.noExample : String(examples.length);
+      return {
+        code: county.code,
+        name: county.long[locale],
+        cells: [
+          { text: fit === "svag" ? `${given}, ${t.table.weak}` : given },
+          { text: namedBy ? t.table.namedBy[namedBy] : t.table.no },
+        ],
+      };
+    }),
+  };
+}
+
+/** What stands in the columns' headings need not stand over the table. */
+function withoutLast(part: Part, { first }: Figures): Part {
+  const last = first.series.dimensions.at(-1)?.dimension;
+  if (!last) return part;
+  const { [last]: _, ...rest } = part;
+  return rest;
+}
+
+/** What the table of figures and its columns are called. */
+function figureTitles(figures: Figures) {
+  const { kit, first, picture } = figures;
+  const { words } = kit;
+  const crossed = picture.kind === "crossed" ? picture.other : null;
+  const titleOf = ({ id, category, year }: ValueColumn) => {
+    if (category) return words.category[category];
+    if (!crossed) return words.table.value;
+    const { about } = id === "andra" ? crossed.indicator : first;
+    return `${about.short}, ${words.unit[about.unit]}, ${year}`;
+  };
+  const within = crossed ? picture.part : withoutLast(picture.part, figures);
+  const title = [first.about.title, ...partText(words, within)].join(", ");
+  const caption = crossed
+    ? words.table.captionTwo(title, crossed.indicator.about.title)
+    : words.table.caption(title, words.unit[first.about.unit], picture.year);
+  return { titleOf, caption };
+}
+
+function figureTable({ language: { t, locale }, atlas, view }: PictureSource, figures: Figures): FrozenTable {
+  const { kit, first, picture } = figures;
+  const { words } = kit;
+  const { titleOf, caption } = figureTitles(figures);
+  const crossed = picture.kind === "crossed";
+  const columns = crossed
+    ? crossedColumns(picture.subject, picture.other.subject)
+    : categoryColumns(picture.subject);
+  const cell = (value: Value | undefined, { series }: ValueColumn): FrozenCell => {
+    if (isNumber(value)) return { text: formatNumber(value, series.decimals, locale) };
+    const reason = value ?? "unpublished";
+    return { text: MISSING_SIGNS[reason], said: words.missing[reason] };
+  };
+  const cells = (values: readonly Value[]) => columns.map((column, index) => cell(values[index], column));
+  const riket = valuesOf(columns, RIKET);
+  const kind = !crossed && first.series.riket;
+  const country: FrozenRow = {
+    code: RIKET,
+    name: words.riket,
+    ...(kind ? { note: words.say.riketKind[kind] } : {}),
+    cells: [...cells(riket), ...(crossed ? [] : [{ text: t.table.no }])],
+  };
+  const rows = figureRows(atlas, columns, view.sort, locale).map(({ county, values }): FrozenRow => {
+    const place = picture.values && rankOf(picture.values, county.code)?.place;
+    return {
+      code: county.code,
+      name: county.long[locale],
+      cells: [...cells(values), ...(crossed ? [] : [{ text: String(place ?? t.table.no) }])],
+    };
+  });
+  return {
+    caption,
+    head: [t.table.code, t.table.county, ...columns.map(titleOf), ...(crossed ? [] : [t.table.rank])],
+    numbers: true,
+    rows: riket.some(isNumber) ? [country, ...rows] : rows,
+  };
+}
+
+/** The table of what the page shows. */
+export function frozenTable(source: PictureSource): FrozenTable {
+  if (source.figures) return figureTable(source, source.figures);
+  const challenge = challengeOf(source.view.layer);
+  return challenge ? challengeTable(source, challenge) : actorTable(source);
+}

@@ -1,0 +1,127 @@
+/** From what the page shows to the input of a picture: the same scene and the same words. */
+
+import type { Atlas } from "../content/atlas.ts";
+import type { CountyCode } from "../domain/county.ts";
+import { capital } from "../i18n/format.ts";
+import type { PictureWords } from "../i18n/pictureSv.ts";
+import { challengeSentence, changeSentences, heldSentence } from "../i18n/sentences.ts";
+import { partText } from "../indicators/figures/partText.ts";
+import { sourceLine } from "../indicators/figures/sourceLine.ts";
+import type { Figures } from "../indicators/useFigures.ts";
+import type { Scheme } from "../map/palette.ts";
+import { buildScene, type Scene } from "../map/scene.ts";
+import { OVERVIEW_PATHS } from "../map/useMapGeometry.ts";
+import type { Language } from "../state/language.ts";
+import { challengeOf, type View } from "../state/view.ts";
+import { pictureDescription } from "./pictureDescription.ts";
+import { figureLegend, sceneLegend } from "./pictureLegend.ts";
+import type { PictureSizeName } from "./pictureSizes.ts";
+import type { LegendRow, PictureInput, PictureTexts } from "./pictureTexts.ts";
+
+/** What the page has on screen. All words are of one language. */
+export interface PictureSource {
+  readonly language: Language;
+  readonly words: PictureWords;
+  readonly atlas: Atlas;
+  readonly view: View;
+  /** Of the view's indicators; null where it shows none. */
+  readonly figures: Figures | null;
+  /** Where the view can be found again. */
+  readonly address: string;
+}
+
+/** The counties that the view has chosen are outlined over what the layer shows. */
+function sceneOf({ atlas, view, figures }: PictureSource): Scene {
+  const { layer, year, county, other } = view;
+  return figures
+    ? { ...figures.picture.scene, selected: county, other }
+    : buildScene(atlas, { layer, year, county, other });
+}
+
+/** What the map shows, in the page's sentences; the first is the most important. */
+export function insightOf({ language: { t }, atlas, view, figures }: PictureSource): readonly string[] {
+  if (figures) return figures.picture.insight.filter(Boolean);
+  const { layer, year } = view;
+  const challenge = challengeOf(layer);
+  if (challenge) return [challengeSentence(t, atlas.coverage(challenge)), t.insight.challengeCaution];
+  const nameOf = (code: CountyCode) => atlas.county(code).short;
+  return [heldSentence(t, atlas.spells, year), ...changeSentences(t, atlas.spells, year, nameOf)];
+}
+
+/** Title and subtitle of figures: as their table's caption and headings name them. */
+function figureTitles({ kit: { words }, first, picture }: Figures) {
+  const title = [first.about.title, ...partText(words, picture.part)].join(", ");
+  const unit = words.unit[first.about.unit];
+  if (picture.kind !== "crossed") return { title, subtitle: `${capital(unit)}, ${picture.year}` };
+  const { indicator, subject } = picture.other;
+  return {
+    title: words.table.captionTwo(title, indicator.about.title),
+    subtitle: [
+      `${first.about.short}, ${unit}, ${picture.year}`,
+      `${indicator.about.short}, ${words.unit[indicator.about.unit]}, ${subject.year}`,
+    ].join("; "),
+  };
+}
+
+/** What the picture is called, and of what and when it is. */
+export function titlesOf({ language: { t, labels }, words, view, figures }: PictureSource) {
+  if (figures) return figureTitles(figures);
+  const challenge = challengeOf(view.layer);
+  if (challenge) return { title: labels.get(challenge)?.label ?? "", subtitle: words.fromReport };
+  return { title: t.headline.actors, subtitle: words.actorsOn(view.year) };
+}
+
+/** A line for each source. */
+export function sourcesOf({ words, view, figures }: PictureSource): readonly string[] {
+  const { source } = words;
+  const own = figures
+    ? [
+        sourceLine(figures.kit.words, figures.first.about),
+        ...(figures.second ? [sourceLine(figures.kit.words, figures.second.about)] : []),
+      ]
+    : [challengeOf(view.layer) ? source.report : source.actors];
+  return [...new Set([...own, source.boundaries])];
+}
+
+function textsOf(source: PictureSource, scene: Scene): PictureTexts {
+  const { language, words, atlas, view, figures, address } = source;
+  const { t, locale } = language;
+  const short = (code: CountyCode) => atlas.county(code).short;
+  const long = (code: CountyCode) => atlas.county(code).long[locale];
+  const titles = titlesOf(source);
+  const insight = insightOf(source);
+  const legend = figures
+    ? figureLegend(figures, short)
+    : sceneLegend(t, scene, challengeOf(view.layer) !== null);
+  const { county, other } = view;
+  const row = (code: CountyCode | null, chosen: "selected" | "other"): readonly LegendRow[] => {
+    const sample = code && scene.areas.get(code);
+    return sample ? [{ sample, chosen, text: long(code) }] : [];
+  };
+  const chosen = [...row(county, "selected"), ...row(other, "other")];
+  return {
+    lang: locale,
+    ...titles,
+    lead: insight[0] ?? "",
+    legend: { ...legend, rows: [...legend.rows, ...chosen] },
+    letters: t.legend.letters,
+    sources: sourcesOf(source),
+    address,
+    description: pictureDescription({ words, t, scene, figures, ...titles, insight, short, long }),
+  };
+}
+
+/** The input of a picture of what the page shows, in a size and a theme. */
+export function pictureInput(source: PictureSource, size: PictureSizeName, scheme: Scheme): PictureInput {
+  const { atlas, figures } = source;
+  const scene = sceneOf(source);
+  return {
+    scene,
+    symbols: figures?.picture.kind === "symbols" ? figures.picture.scene.symbols : [],
+    geometry: OVERVIEW_PATHS,
+    counties: atlas.counties,
+    texts: textsOf(source, scene),
+    scheme,
+    size,
+  };
+}
