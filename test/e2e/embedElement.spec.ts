@@ -180,6 +180,8 @@ test.describe("attributes", () => {
     await expect(page.locator("lanskartan-karta > :first-child")).toHaveAttribute("title", "Karta: Sverige");
     const child = await inside(page.locator(FRAME));
     await set(page, { ar: "1999" });
+    await say(page, child, { ...ready(), type: "lanskartan:change" });
+    expect(await told(child)).toEqual([]);
     await say(page, child, ready());
     await expect
       .poll(async () => (await told(child)).map(({ data }) => data))
