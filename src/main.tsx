@@ -39,6 +39,7 @@ async function start(container: HTMLElement) {
   const store = createViewStore(fromSearch(location.search, atlas), location.hash.slice(1) || null);
   const library = createLibrary(fetchSlice);
   const active = createActiveCounty();
+  const afterPaint = createAfterPaint(window);
   const { view, embed } = store.getState();
   const load = (locale: typeof view.locale) => loadLanguage(locale, library);
   const needed = neededSlices(view, view.locale, atlas, embed);
@@ -69,11 +70,11 @@ async function start(container: HTMLElement) {
     actions: createActions(store, atlas),
     library,
     active,
-    afterPaint: createAfterPaint(window),
-    host: hosting?.createHost({ store, atlas, active, page: window, wrapper: container }) ?? null,
+    afterPaint,
+    host: hosting?.createHost({ store, atlas, active, afterPaint, page: window, wrapper: container }) ?? null,
     today: () => new Date(),
   };
-  bindUrl(store, window, atlas, world.afterPaint);
+  bindUrl(store, window, atlas, afterPaint);
   const root = (
     <Root
       world={world}

@@ -10,14 +10,14 @@ import { reportHeight } from "./frame.ts";
 /** A name for a frame that was given none. */
 const randomId = () => `k${Math.random().toString(36).slice(2, 12)}`;
 
-interface Options extends Pick<World, "store" | "atlas" | "active"> {
+interface Options extends Pick<World, "store" | "atlas" | "active" | "afterPaint"> {
   readonly page: Window & typeof globalThis;
   /** What is as high as its content. */
   readonly wrapper: Element;
 }
 
 /** Who tells the host page; nobody where there is none, or the page is not embedded. */
-export function createHost({ store, atlas, active, page, wrapper }: Options): Host | null {
+export function createHost({ store, atlas, active, afterPaint, page, wrapper }: Options): Host | null {
   const { embed } = store.getState();
   if (!embed || page.parent === page) return null;
   const id = embed.id ?? randomId();
@@ -57,10 +57,12 @@ export function createHost({ store, atlas, active, page, wrapper }: Options): Ho
     shows(next) {
       const before = shown;
       shown = next;
-      if (!before) {
-        fitMap(page, wrapper);
-        reportHeight(page, wrapper, { id, childId: embed.childId, own: embed.ownResize });
-      }
+      // After the paint: pictures that ask how much room they have take it in the first frame.
+      if (!before)
+        afterPaint(() => {
+          fitMap(page, wrapper);
+          reportHeight(page, wrapper, { id, childId: embed.childId, own: embed.ownResize });
+        });
       if (!isReady) return;
       tell("lanskartan:change");
       const { county } = next.view;

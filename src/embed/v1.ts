@@ -20,7 +20,7 @@ const WIDE = 748;
 const HEIGHTS = {
   aktorer: [1310, 800],
   utmaning: [1080, 680],
-  indicator: [1380, 880],
+  indicator: [1400, 960],
   panel: [2900, 2900],
   tabell: [1400, 1000],
   reglage: [220, 100],

@@ -61,6 +61,18 @@ export const shareEn: ShareWords = {
     download: "Download",
     waiting: "Making the file …",
     failed: "The file could not be made. Try again.",
+    frozen: {
+      label: "Frozen page (HTML)",
+      note: "A single file with the map, table, text, source and date. It has no scripts, needs no network and never changes. The file is in the language of the page you are on.",
+    },
+    svg: {
+      label: "Picture (SVG)",
+      note: "Sharp at any size. Title, legend, source and address are in the picture, and the text alternative is in the file.",
+    },
+    png: {
+      label: "Picture (PNG)",
+      note: "The same picture for those who cannot use SVG. Paste the text alternative below as the picture’s alt text.",
+    },
   },
 
   texts: {

@@ -70,6 +70,18 @@ export const shareSv = {
     download: "Ladda ner",
     waiting: "Filen görs i ordning …",
     failed: "Filen kunde inte göras i ordning. Försök igen.",
+    frozen: {
+      label: "Fryst sida (HTML)",
+      note: "En enda fil med karta, tabell, text, källa och datum. Den har inga skript, behöver inget nät och ändras aldrig. Filen är på samma språk som sidan du är på.",
+    },
+    svg: {
+      label: "Bild (SVG)",
+      note: "Skarp i alla storlekar. Titel, teckenförklaring, källa och adress finns i bilden, och textalternativet finns i filen.",
+    },
+    png: {
+      label: "Bild (PNG)",
+      note: "Samma bild för den som inte kan använda SVG. Klistra in textalternativet nedan som bildens alt-text.",
+    },
   },
 
   texts: {

@@ -24,7 +24,7 @@ interface Props {
 
 export function StudioOutputs({ words, input, alternative }: Props) {
   const { codes, texts } = words;
-  const files = useOutputFiles(input);
+  const files = useOutputFiles(words.files, input);
   const lacks = elementShowsAll(input.view) ? "" : ` ${codes.elementLacks}`;
   const codesShown = [
     { ...codes.iframe, note: codes.iframe.note(input.height), text: iframeCode(input) },

@@ -1,9 +1,64 @@
-/** The files that the studio offers beside its codes. */
+/** The files that the studio offers beside its codes: the view frozen as a page of its own, and as a picture. */
 
+import type { ShareWords } from "../i18n/shareSv.ts";
+import { useWorld } from "../state/world.tsx";
 import type { EmbedInput } from "./embedCode.ts";
 import type { OutputFile } from "./FileOutput.tsx";
+import type { PictureSource } from "./pictureInput.ts";
+import { loadPictureWords } from "./pictureWords.ts";
+import { usePictureSource } from "./usePictureSource.ts";
 
-/** The files for what the studio shows. The one that stands for itself, without script or network, has its place here. */
-export function useOutputFiles(_shown: EmbedInput): readonly OutputFile[] {
-  return [];
+/** Dots a pixel of the picture: sharp on paper and on dense screens. */
+const SCALE = 3;
+
+/** The picture as wide as a column of a document, in the view's colours; a device that may have either gets the light ones. */
+async function pictureOf(source: PictureSource) {
+  const [{ pictureInput }, { picture }] = await Promise.all([
+    import("./pictureInput.ts"),
+    import("./pictureSvg.ts"),
+  ]);
+  const input = pictureInput(source, "word", source.view.theme === "morkt" ? "dark" : "light");
+  return { ...picture(input), texts: { ...input.texts, source: input.texts.sources.join(" ") } };
+}
+
+/** The files for what the studio shows, in the page's language; none until the figures are here. */
+export function useOutputFiles(words: ShareWords["files"], shown: EmbedInput): readonly OutputFile[] {
+  const { today } = useWorld();
+  const found = usePictureSource();
+  if (!found) return [];
+  const { theme } = shown.view;
+  const source = async (): Promise<PictureSource> => ({
+    ...found,
+    view: { ...found.view, theme },
+    words: await loadPictureWords(found.language.locale),
+  });
+  return [
+    {
+      ...words.frozen,
+      name: "lanskartan.html",
+      async make() {
+        const { frozenFile } = await import("./frozenFile.ts");
+        return new Blob([frozenFile(await source(), today())], { type: "text/html;charset=utf-8" });
+      },
+    },
+    {
+      ...words.svg,
+      name: "lanskartan.svg",
+      async make() {
+        const { svg } = await pictureOf(await source());
+        return new Blob([svg], { type: "image/svg+xml" });
+      },
+    },
+    {
+      ...words.png,
+      name: "lanskartan.png",
+      async make() {
+        const [{ pngOf }, { svg, width, height, texts }] = await Promise.all([
+          import("./png.ts"),
+          pictureOf(await source()),
+        ]);
+        return pngOf(svg, width, height, SCALE, texts);
+      },
+    },
+  ];
 }

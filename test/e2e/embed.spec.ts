@@ -73,7 +73,8 @@ const excess = (frame: Frame) =>
   });
 
 async function fits(frame: Frame) {
-  await expect.poll(async () => Math.abs(await excess(frame))).toBeLessThanOrEqual(1);
+  // Eight maps that begin at once share one thread: a busy machine is no failure.
+  await expect.poll(async () => Math.abs(await excess(frame)), { timeout: 20_000 }).toBeLessThanOrEqual(1);
 }
 
 /** Fits at first, when the content grows, and when it is small again. */
@@ -438,6 +439,7 @@ test("<lanskartan-karta>: attributes in, events out, gone without a trace and ba
     one?.remove();
     if (one) document.body.append(one);
   });
+  await expect.poll(() => frame.isDetached()).toBe(true);
   await expect(page.locator("iframe")).toHaveCount(1);
   await fits(await mapIn(page));
 });

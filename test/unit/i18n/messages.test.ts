@@ -10,6 +10,8 @@ import { figuresSv } from "../../../src/i18n/figuresSv.ts";
 import { LINKS } from "../../../src/i18n/pageLinks.ts";
 import { pagesEn } from "../../../src/i18n/pagesEn.ts";
 import { pagesSv } from "../../../src/i18n/pagesSv.ts";
+import { pictureEn } from "../../../src/i18n/pictureEn.ts";
+import { pictureSv } from "../../../src/i18n/pictureSv.ts";
 import { selftestEn } from "../../../src/i18n/selftestEn.ts";
 import { selftestSv } from "../../../src/i18n/selftestSv.ts";
 import { shareEn } from "../../../src/i18n/shareEn.ts";
@@ -23,6 +25,7 @@ const trees = {
     pages: pagesSv,
     figures: figuresSv,
     compare: compareSv,
+    picture: pictureSv,
     share: shareSv,
     selftest: selftestSv,
   },
@@ -31,6 +34,7 @@ const trees = {
     pages: pagesEn,
     figures: figuresEn,
     compare: compareEn,
+    picture: pictureEn,
     share: shareEn,
     selftest: selftestEn,
   },
