@@ -142,3 +142,27 @@ test("copies the code to the clipboard", async ({ page, open, context }) => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await dialog(page).getByRole("textbox", { name: "Ram och länk" }).inputValue());
 });
+
+test("the files are made under the page's policy: a page that stands for itself, a drawing, a picture", async ({
+  page,
+  open,
+}) => {
+  await open("?visa=unemployment_rate_bas&lan=23");
+  await page.getByRole("button", { name: "Bädda in" }).click();
+  const dialog = page.getByRole("dialog");
+  const saved = async (label: string) => {
+    const coming = page.waitForEvent("download");
+    await dialog.getByRole("button", { name: `Ladda ner ${label}` }).click();
+    const stream = await (await coming).createReadStream();
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  };
+  const html = (await saved("Fryst sida (HTML)")).toString("utf8");
+  expect(html).toMatch(/^<!doctype html>/i);
+  expect(html).not.toMatch(/<script/i);
+  for (const county of ["Stockholms län", "Gotlands län", "Jämtlands län"]) expect(html).toContain(county);
+  const svg = (await saved("Bild (SVG)")).toString("utf8");
+  expect(svg).toMatch(/^<svg .*<desc/s);
+  expect([...(await saved("Bild (PNG)")).subarray(1, 4)]).toEqual([...Buffer.from("PNG")]);
+});
