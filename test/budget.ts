@@ -45,8 +45,8 @@ const panelCode = script("ChosenPanel");
 if (entries.length === 0)
   throw new Error("dist/index.html has no entry script: the budget would measure nothing");
 const sum = (files: readonly string[]) => files.reduce((total, file) => total + size(file), 0);
-/** What an address adds: a page of the footer, or the panel of a choice. */
-const additions = [...pages.map((page) => [page, pageCode]), [panelCode]];
+/** What an address adds: a page of the footer, or the panel of a choice, which may be on a host page. */
+const additions = [...pages.map((page) => [page, pageCode]), [panelCode, script("createHost")]];
 /** Everything that the heaviest address without figures, in the larger language, has fetched before it is ready. */
 const heaviest = Math.max(
   ...languages.flatMap((language) =>

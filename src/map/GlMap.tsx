@@ -4,6 +4,7 @@ import { type Dispatch, type SetStateAction, useEffect, useRef } from "react";
 import type { CountyCode } from "../domain/county.ts";
 import { useActiveCounty } from "../state/world.tsx";
 import type { Camera, Stage } from "./camera.ts";
+import { CONTEXT } from "./context.ts";
 import type { CameraDriver } from "./driver.ts";
 import type { Outline, Point } from "./geometry.ts";
 import { type GlController, startGl } from "./glController.ts";
@@ -13,7 +14,6 @@ import type { WhenStill } from "./useSvgZoom.ts";
 
 export interface GlMapProps {
   readonly scene: Scene;
-  readonly context: Outline;
   readonly overview: ReadonlyMap<CountyCode, Outline>;
   readonly detail: ReadonlyMap<CountyCode, Outline> | null;
   /** The lines between municipalities where the reader looks close enough to see them. */
@@ -45,10 +45,10 @@ export default function GlMap(props: GlMapProps) {
 
   useEffect(() => {
     if (!container.current) return;
-    const { context, overview, onDriver } = latest.current;
+    const { overview, onDriver } = latest.current;
     const started = startGl({
       container: container.current,
-      context,
+      context: CONTEXT,
       overview,
       camera: () => latest.current.camera,
       stage: () => latest.current.stage,

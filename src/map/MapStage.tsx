@@ -33,7 +33,7 @@ import type { Scene } from "./scene.ts";
 import { viewBox } from "./svgPath.ts";
 import { useCovers } from "./useCovers.ts";
 import { pointIn, useHover } from "./useHover.ts";
-import { CONTEXT, OVERVIEW, OVERVIEW_PATHS, useDetail, useMunicipalities } from "./useMapGeometry.ts";
+import { OVERVIEW, OVERVIEW_PATHS, useDetail, useMunicipalities } from "./useMapGeometry.ts";
 import { usePointedClass } from "./usePointedClass.ts";
 import { type SlowAnswer, useRenderer } from "./useRenderer.ts";
 import { useScheme } from "./useScheme.ts";
@@ -178,7 +178,6 @@ export function MapStage({ picturing, says, tooltip, ready, slowAnswer, onSlowAn
           <Suspense fallback={null}>
             <GlMap
               scene={scene}
-              context={CONTEXT}
               overview={OVERVIEW}
               detail={detail?.outlines ?? null}
               borders={municipalities?.borders ?? NO_LINES}

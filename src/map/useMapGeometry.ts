@@ -1,17 +1,11 @@
 /** The outlines the map draws: the overview at once, the detail when the reader has zoomed in. */
 
 import { useEffect, useState } from "react";
-import contextFile from "../content/boundaries/context.json" with { type: "json" };
 import detailUrl from "../content/boundaries/counties-detail.json?url";
 import overviewFile from "../content/boundaries/counties-overview.json" with { type: "json" };
 import type { CountyCode } from "../domain/county.ts";
-import {
-  type CountyTopology,
-  decodeCounties,
-  decodeLand,
-  type LandTopology,
-  type Outline,
-} from "./geometry.ts";
+import { CONTEXT_PATH } from "./contextPath.ts";
+import { type CountyTopology, decodeCounties, type Outline } from "./geometry.ts";
 import type { Municipalities } from "./municipalities.ts";
 import { FRAME } from "./places.ts";
 import type { SvgGeometry } from "./SvgMap.tsx";
@@ -19,10 +13,6 @@ import { DETAIL_STEPS, OVERVIEW_STEPS, svgPath } from "./svgPath.ts";
 
 /** The counties at overview scale. */
 export const OVERVIEW = decodeCounties(overviewFile as unknown as CountyTopology);
-/** The neighbouring countries. */
-export const CONTEXT = decodeLand(contextFile as unknown as LandTopology);
-
-const CONTEXT_PATH = svgPath(FRAME, CONTEXT, OVERVIEW_STEPS);
 
 const paths = (outlines: ReadonlyMap<CountyCode, Outline>, steps: number): SvgGeometry => ({
   areas: new Map([...outlines].map(([code, outline]) => [code, svgPath(FRAME, outline, steps)])),

@@ -9,6 +9,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { ACTOR_TYPES } from "../../../src/domain/actor.ts";
 import { type Camera, restCamera, toPlanePoint, visibleBox } from "../../../src/map/camera.ts";
+import { CONTEXT } from "../../../src/map/context.ts";
 import { startGl } from "../../../src/map/glController.ts";
 import { PALETTES } from "../../../src/map/palette.ts";
 import { pickArea } from "../../../src/map/pick.ts";
@@ -16,7 +17,6 @@ import { FRAME } from "../../../src/map/places.ts";
 import { SvgMap } from "../../../src/map/SvgMap.tsx";
 import type { Area, Scene } from "../../../src/map/scene.ts";
 import { OVERVIEW_STEPS, svgPath, viewBox } from "../../../src/map/svgPath.ts";
-import { CONTEXT } from "../../../src/map/useMapGeometry.ts";
 import { areasOf } from "./areas.ts";
 
 const asked = new URLSearchParams(location.search);

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { COUNTY_CODES, type CountyCode } from "../../../src/domain/county.ts";
+import { CONTEXT } from "../../../src/map/context.ts";
 import {
   contains,
   decodeCounties,
@@ -13,7 +14,7 @@ import {
 } from "../../../src/map/geometry.ts";
 import { pickArea } from "../../../src/map/pick.ts";
 import { FRAME, placeOf } from "../../../src/map/places.ts";
-import { CONTEXT, OVERVIEW } from "../../../src/map/useMapGeometry.ts";
+import { OVERVIEW } from "../../../src/map/useMapGeometry.ts";
 
 const [WEST, SOUTH, EAST, NORTH] = FRAME;
 /** Metres that half a target of 24 CSS pixels covers when the country is `height` pixels high. */
