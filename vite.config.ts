@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentPlugin } from "./build/contentPlugin.ts";
 import { firstChunk } from "./build/firstChunk.ts";
+import { landPlugin } from "./build/landPlugin.ts";
 import { licencePlugin } from "./build/licencePlugin.ts";
 import { pagePlugin, stylesInPage } from "./build/pagePlugin.ts";
 import { selftestPlugin } from "./build/selftestPlugin.ts";
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentPlugin(root),
+    landPlugin,
     licencePlugin(root),
     pagePlugin(root),
     stylesInPage,

@@ -7,6 +7,7 @@ import { type Plugin, type ResolvedConfig, runnerImport } from "vite";
 import { cutSlices, readContent } from "./content.ts";
 import { contentPlugin } from "./contentPlugin.ts";
 import { headScript } from "./headScript.ts";
+import { LAND } from "./landPlugin.ts";
 import { oembed, oembedTag } from "./oembed.ts";
 import { headerFiles, policy } from "./policy.ts";
 import { shareTags } from "./shareTags.ts";
@@ -77,6 +78,8 @@ export function pagePlugin(root: string): Plugin {
       const page = html
         .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${head}`)
         .replace('<div id="root"></div>', () => body);
+      if (!LAND.test(page))
+        throw new Error("The prerendered page lacks the land around: the script reads it there");
       if (/\sstyle="/.test(page))
         throw new Error("The prerendered page has a style attribute: the policy forbids it");
       writeFileSync(join(dist, "index.html"), page);
