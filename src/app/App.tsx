@@ -111,7 +111,7 @@ export function App() {
   return (
     <div className="app">
       {page === null && <SkipLinks />}
-      {embed ? <h1 className="ui-hidden">{t.site}</h1> : <Header />}
+      {!embed && <Header />}
       <Notices />
       <main
         ref={main}
@@ -122,6 +122,7 @@ export function App() {
             : `app-main${noPanel ? " app-alone" : ""}${county ? " app-county" : ""}${other ? " app-comparing" : ""}`
         }
       >
+        {embed && <h1 className="ui-hidden">{t.site}</h1>}
         {page ? (
           <FooterPage page={page} />
         ) : (

@@ -73,7 +73,6 @@ const excess = (frame: Frame) =>
   });
 
 async function fits(frame: Frame) {
-  // Eight maps that begin at once share one thread: a busy machine is no failure.
   await expect.poll(async () => Math.abs(await excess(frame)), { timeout: 20_000 }).toBeLessThanOrEqual(1);
 }
 
@@ -353,7 +352,18 @@ test("eight maps on a page: each its own height and view, no WebGL context", asy
   ];
   const frames = searches.map((search, i) => iframe({ search: `${search}&${BARE}&id=k${i}`, height: 400 }));
   await page.goto(host.url(htmlOf(frames.join(""), `<script>${LISTENERS.own}</script>`)));
-  for (const [i] of searches.entries()) await fits(await mapIn(page, i));
+  // As the host has it: a frame out of sight may hear of its new height only when it is seen.
+  const beside = async (frame: Frame) => {
+    const given = await (await frame.frameElement()).evaluate((element) => (element as Element).clientHeight);
+    const wanted = await frame.evaluate(
+      () => document.getElementById("root")?.getBoundingClientRect().height ?? 0,
+    );
+    return Math.abs(given - wanted);
+  };
+  for (const [i] of searches.entries()) {
+    const frame = await mapIn(page, i);
+    await expect.poll(() => beside(frame), { timeout: 20_000 }).toBeLessThanOrEqual(1);
+  }
   const set = { type: "lanskartan:set", v: 1, tema: "morkt" };
   await page.evaluate((message) => {
     document.querySelectorAll("iframe")[2]?.contentWindow?.postMessage(message, "*");
