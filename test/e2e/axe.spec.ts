@@ -1,12 +1,7 @@
 /** No accessibility violation in any main view: both languages, light, dark and forced colours, three widths. */
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "@playwright/test";
-import type { AxeResults, RunOptions } from "axe-core";
+import { violations } from "./axe.ts";
 import { expect, test } from "./page.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const VIEWS = {
   country: "",
@@ -32,19 +27,6 @@ const SCHEMES = {
   dark: { colorScheme: "dark", forcedColors: "none" },
   forced: { colorScheme: "light", forcedColors: "active" },
 } as const;
-
-/** Runs axe in the page; its script comes through the debugger, so the page's policy stays as it is. */
-async function violations(page: Page) {
-  await page.evaluate(AXE);
-  // What passes need not be described, nor sent out of the page.
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: (options: RunOptions) => Promise<AxeResults> };
-    };
-    return (await axe.run({ resultTypes: ["violations"] })).violations;
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
 
 for (const width of WIDTHS) {
   test.describe(`${width} px`, () => {

@@ -1,12 +1,8 @@
 /** The embed studio in the real browser: opened and closed by keyboard, accessible, within the page's policy, nothing beside the screen, and a preview that is the map. */
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
-import type { AxeResults, RunOptions } from "axe-core";
+import { violations } from "./axe.ts";
 import { expect, test } from "./page.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const opener = (page: Page) => page.getByRole("button", { name: "Bädda in" });
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Bädda in kartan" });
@@ -17,18 +13,6 @@ async function openStudio(page: Page) {
   await page.keyboard.press("Enter");
   await expect(dialog(page).getByRole("heading", { level: 2 })).toBeFocused();
   await preview(page).locator("html[data-ready]").waitFor({ state: "attached" });
-}
-
-/** What axe finds wrong in the dialogue; the page inside the preview has its own test. */
-async function violations(page: Page) {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: (options: RunOptions) => Promise<AxeResults> };
-    };
-    return (await axe.run({ resultTypes: ["violations"], iframes: false })).violations;
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
 /** Parts of the dialogue that reach beyond it sideways, but for what scrolls in a place of its own. */
@@ -65,7 +49,7 @@ for (const [width, scheme] of [
       await open("?lan=14");
       await openStudio(page);
       for (const details of await dialog(page).locator("summary").all()) await details.click();
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, { iframes: false })).toEqual([]);
       expect(await beyond(page)).toEqual([]);
       const room = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(room).toBeLessThanOrEqual(0);

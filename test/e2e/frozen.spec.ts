@@ -1,14 +1,10 @@
 /** Frozen files opened from disk in the real browser: nothing is asked for, nothing is refused by the file's own policy, the table is the page's, and everything has room on a phone, on a screen and on paper. */
 
-import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import type { AxeResults } from "axe-core";
+import { violations } from "./axe.ts";
 import { type FileMaker, fileMaker } from "./madeFiles.ts";
 import { expect, test } from "./page.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 // One maker serves all tests.
 test.describe.configure({ mode: "default" });
@@ -97,11 +93,7 @@ test("both themes pass axe, and the scrolled table can be reached by keyboard", 
     const file = info.outputPath(`${theme}.html`);
     await writeFile(file, files.frozen("a challenge", "sv", { theme }).html);
     await page.goto(pathToFileURL(file).href);
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press("Tab");
     await expect(page.getByRole("region")).toBeFocused();
   }

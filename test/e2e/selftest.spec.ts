@@ -4,12 +4,11 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import type { Frame, FrameLocator, Page } from "@playwright/test";
-import type { AxeResults, RunOptions } from "axe-core";
+import type { FrameLocator, Page } from "@playwright/test";
+import { violations } from "./axe.ts";
 import { expect as baseExpect, belowUrl, rootUrl, test } from "./page.ts";
 
 const require = createRequire(import.meta.url);
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const RESIZER = readFileSync(require.resolve("iframe-resizer/js/iframeResizer.js"), "utf8");
 const PYM = readFileSync(require.resolve("pym.js/dist/pym.v1.js"), "utf8");
 
@@ -69,15 +68,6 @@ const spare = (frame: FrameLocator) =>
 
 const sideways = (place: Place) =>
   place.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth);
-
-async function violations(page: Page | Frame) {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
-    return (await axe.run({ resultTypes: ["violations"] })).violations;
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
 
 test.describe("alone", () => {
   test("says so, hands out the code, and tests what can be tested", async ({ page }) => {
