@@ -1,9 +1,10 @@
 /** The embed studio: a dialogue in which an editor sees the map as it will be on their page, and takes the code for it. */
 
-import { useEffect, useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { ShareWords } from "../i18n/shareSv.ts";
 import type { View } from "../state/view.ts";
 import { useLanguage } from "../state/world.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
 import { type EmbedInput, frameAttributes } from "./embedCode.ts";
 import { useFrameHeights } from "./frameHeight.ts";
 import { Preview } from "./Preview.tsx";
@@ -29,17 +30,9 @@ const here = () => location.origin + location.pathname;
 
 export function EmbedStudio({ words, view, title, alternative, onClose }: Props) {
   const { locale } = useLanguage();
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const [settings, setSettings] = useState(() => firstSettings(view));
   const [ownTitle, setOwnTitle] = useState<string | null>(null);
-  useEffect(() => {
-    if (dialog.current?.open) return;
-    dialog.current?.showModal();
-    heading.current?.focus();
-  }, []);
 
   const proposed = words.frameTitle(title, settings.display === "tabell");
   const shown = {
@@ -55,36 +48,26 @@ export function EmbedStudio({ words, view, title, alternative, onClose }: Props)
   const preview = { ...input, height: heights.get(`${width} ${src}`) ?? USUAL_HEIGHT };
 
   return (
-    <dialog ref={dialog} className="share" lang={locale} aria-labelledby={id} onClose={onClose}>
-      <div className="share-head">
-        <h2 ref={heading} id={id} tabIndex={-1}>
-          {words.title}
-        </h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {words.close}
-        </button>
+    <Dialog title={words.title} close={words.close} lang={locale} className="share" onClose={onClose}>
+      <p className="share-intro">{words.intro}</p>
+      <div className="share-columns">
+        <StudioSettings
+          words={words}
+          settings={settings}
+          onChange={setSettings}
+          title={ownTitle ?? proposed}
+          onTitle={setOwnTitle}
+        />
+        <Preview
+          words={words.preview}
+          frame={frame}
+          attributes={frameAttributes(preview)}
+          width={width}
+          onWidth={(chosen) => setSettings({ ...settings, width: chosen })}
+        />
+        <StudioOutputs words={words} input={input} alternative={alternative} />
+        <Recipes words={words.recipes} />
       </div>
-      <div className="share-body">
-        <p className="share-intro">{words.intro}</p>
-        <div className="share-columns">
-          <StudioSettings
-            words={words}
-            settings={settings}
-            onChange={setSettings}
-            title={ownTitle ?? proposed}
-            onTitle={setOwnTitle}
-          />
-          <Preview
-            words={words.preview}
-            frame={frame}
-            attributes={frameAttributes(preview)}
-            width={width}
-            onWidth={(chosen) => setSettings({ ...settings, width: chosen })}
-          />
-          <StudioOutputs words={words} input={input} alternative={alternative} />
-          <Recipes words={words.recipes} />
-        </div>
-      </div>
-    </dialog>
+    </Dialog>
   );
 }
