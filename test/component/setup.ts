@@ -68,7 +68,9 @@ const complaints: string[] = [];
 beforeEach(() => {
   for (const level of ["error", "warn"] as const)
     vi.spyOn(console, level).mockImplementation((...words) => {
-      complaints.push(`console.${level}: ${words.join(" ")}`);
+      // The first one with its place: what only happens now and then must tell all when it does.
+      const place = complaints.length === 0 ? `\n${new Error().stack}` : "";
+      complaints.push(`console.${level}: ${words.join(" ")}${place}`);
     });
 });
 
