@@ -273,6 +273,10 @@ function start(site: string) {
       }
     },
   );
+
+  // Frames that were there first have said their height, and that they are ready, to nobody: one that is set nothing says it again.
+  for (const frame of document.querySelectorAll("iframe"))
+    if (frame.src.startsWith(site)) frame.contentWindow?.postMessage({ type: "lanskartan:set", v: 1 }, "*");
 }
 
 /** Where the map is: the script's address without its own part; modules and bundles look for it in the page. */

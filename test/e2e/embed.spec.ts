@@ -463,6 +463,31 @@ test("<lanskartan-karta>: attributes in, events out, gone without a trace and ba
   await fits(await mapIn(page));
 });
 
+test("a script that comes when the map has long been there gives frame and element their height, and is heard", async ({
+  page,
+  host,
+}) => {
+  const plain = iframe({ search: `${BARE}&visa=utmaning-c05`, height: 300 });
+  const inElement = `<lanskartan-karta visa="utmaning-c06">${plain}</lanskartan-karta>`;
+  await page.goto(host.url(htmlOf(plain + inElement)));
+  // The later timers of a frame's own have run too.
+  const [first, second] = [await mapIn(page, 0), await mapIn(page, 1)];
+  for (const frame of [first, second]) {
+    await frame.waitForFunction(
+      () => "ready" in document.documentElement.dataset && performance.now() > 2500,
+    );
+    expect(await frame.evaluate(() => innerHeight)).toBe(300);
+  }
+  await page.addScriptTag({ url: `${rootUrl()}embed/v1.js` });
+  for (const frame of [first, second]) await fits(frame);
+  // What the element says counts, and it goes on to.
+  const title = page.locator("lanskartan-karta > iframe");
+  await expect.poll(() => second.evaluate(() => location.search)).toContain("visa=utmaning-c06");
+  await page.locator("lanskartan-karta").evaluate((element) => element.setAttribute("visa", "utmaning-c07"));
+  await expect.poll(() => second.evaluate(() => location.search)).toContain("visa=utmaning-c07");
+  await expect(title).toHaveAttribute("title", await second.title());
+});
+
 test("the self-test in a host page with the script: its height, its title, nobody else asked", async ({
   page,
   host,
