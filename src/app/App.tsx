@@ -119,7 +119,13 @@ export function App() {
         className={
           page
             ? "app-page"
-            : `app-main${noPanel ? " app-alone" : ""}${county ? " app-county" : ""}${other ? " app-comparing" : ""}`
+            : [
+                "app-main",
+                noPanel ? "app-alone" : county && "app-county",
+                !noPanel && other && "app-comparing",
+              ]
+                .filter(Boolean)
+                .join(" ")
         }
       >
         {embed && <h1 className="ui-hidden">{t.site}</h1>}

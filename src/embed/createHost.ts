@@ -1,11 +1,11 @@
 /** The embedded page's side of the conversation with its host page: height and events out, what is to be shown in. */
 
 import type { CountyCode } from "../domain/county.ts";
-import { type Host, type Shown, viewSet } from "../state/host.ts";
+import { type Host, isSetMessage, type Shown, viewSet } from "../state/host.ts";
 import { toSearch } from "../state/url.ts";
 import type { World } from "../state/world.tsx";
 import { fitMap } from "./fitMap.ts";
-import { reportHeight } from "./frame.ts";
+import { type Reporter, reportHeight } from "./frame.ts";
 
 /** A name for a frame that was given none. */
 const randomId = () => `k${Math.random().toString(36).slice(2, 12)}`;
@@ -24,6 +24,7 @@ export function createHost({ store, atlas, active, afterPaint, page, wrapper }: 
   let shown: Shown | null = null;
   let isReady = false;
   let told = "";
+  let reporter: Reporter | null = null;
 
   const post = (type: string, more: object) => page.parent.postMessage({ type, v: 1, id, ...more }, "*");
 
@@ -38,6 +39,12 @@ export function createHost({ store, atlas, active, afterPaint, page, wrapper }: 
     post(type, more);
   };
 
+  const answer = () => {
+    reporter?.again();
+    told = "";
+    if (isReady) tell("lanskartan:ready");
+  };
+
   let hovered: CountyCode | null = null;
   active.subscribe(() => {
     const lan = active.peek();
@@ -47,10 +54,12 @@ export function createHost({ store, atlas, active, afterPaint, page, wrapper }: 
   });
 
   page.addEventListener("message", ({ data, source }) => {
-    if (source !== page.parent) return;
+    if (source !== page.parent || !isSetMessage(data)) return;
     const { view } = store.getState();
     const next = viewSet(data, view, atlas);
-    if (next !== view) store.setState({ view: next, navigation: "replace", playing: false, choosing: false });
+    // Who sets nothing new is told how things are: a script that came late has missed it.
+    if (next === view) answer();
+    else store.setState({ view: next, navigation: "replace", playing: false, choosing: false });
   });
 
   return {
@@ -61,7 +70,7 @@ export function createHost({ store, atlas, active, afterPaint, page, wrapper }: 
       if (!before)
         afterPaint(() => {
           fitMap(page, wrapper);
-          reportHeight(page, wrapper, { id, childId: embed.childId, own: embed.ownResize });
+          reporter = reportHeight(page, wrapper, { id, childId: embed.childId, own: embed.ownResize });
         });
       if (!isReady) return;
       tell("lanskartan:change");

@@ -19,11 +19,17 @@ type Page = Window & typeof globalThis & { requestResize?: () => void };
 /** How long (ms) a page out of sight waits for what comes with a change before it measures. */
 const SETTLING = 50;
 
+export interface Reporter {
+  /** Tells the height once more. */
+  readonly again: () => void;
+  readonly end: () => void;
+}
+
 /**
  * Reports the height of `wrapper`, which must not depend on the frame's own height, to the parent of `page`.
- * iframe-resizer's name for the frame is learnt from its first message. Returns the function that ends it.
+ * iframe-resizer's name for the frame is learnt from its first message.
  */
-export function reportHeight(page: Page, wrapper: Element, names: Omit<FrameNames, "resizerId">): () => void {
+export function reportHeight(page: Page, wrapper: Element, names: Omit<FrameNames, "resizerId">): Reporter {
   let resizerId: string | null = null;
   let told: number | null = null;
   let frame = 0;
@@ -79,11 +85,14 @@ export function reportHeight(page: Page, wrapper: Element, names: Omit<FrameName
   tellAnyway();
   if (!names.own) page.parent.postMessage(RESIZER_READY, "*");
 
-  return () => {
-    page.removeEventListener("message", listen);
-    page.removeEventListener("pageshow", tellAnyway);
-    for (const timer of [...timers, settling]) page.clearTimeout(timer);
-    page.cancelAnimationFrame(frame);
-    for (const observer of [sizes, sight, changes]) observer.disconnect();
+  return {
+    again: tellAnyway,
+    end() {
+      page.removeEventListener("message", listen);
+      page.removeEventListener("pageshow", tellAnyway);
+      for (const timer of [...timers, settling]) page.clearTimeout(timer);
+      page.cancelAnimationFrame(frame);
+      for (const observer of [sizes, sight, changes]) observer.disconnect();
+    },
   };
 }

@@ -77,6 +77,8 @@ const originOf = (blocked: string) => /^\w+:\/\/[^/?#]+/.exec(blocked)?.[0] ?? b
 interface Embed {
   readonly element: HTMLElement;
   readonly frame: HTMLIFrameElement;
+  /** The frame was in the page before the script, and stays when the element goes. */
+  readonly isTheirs: boolean;
   /** Keeps the reserved height right; null once the page inside has told its own. */
   widths: ResizeObserver | null;
   /** To whom changes are told; null until the page inside is ready for them. */
@@ -118,31 +120,44 @@ function start(site: string) {
     );
   }
 
+  /** Whether the frame is one that an element made, here or on the page that it was copied from. */
+  const isOurs = ({ src }: HTMLIFrameElement) => src.includes(`id=${ELEMENT}-`);
+
   function open(element: HTMLElement) {
+    const children = [...element.querySelectorAll<HTMLIFrameElement>(":scope > iframe")];
     // What the element made is saved or copied along with it by editors and carousels.
-    for (const old of element.querySelectorAll(`:scope > iframe[src*="id=${ELEMENT}-"]`)) old.remove();
+    for (const old of children) if (isOurs(old)) old.remove();
     const isEnglish = attribute(element, "sprak") === "en";
-    const frame = document.createElement("iframe");
-    Object.assign(frame, {
-      loading: "lazy",
-      title: isEnglish ? "Map: Länskartan" : "Karta: Länskartan",
-      lang: isEnglish ? "en" : "sv",
-      width: "100%",
-      allow: "clipboard-write",
-      src: addressOf(element),
+    // A frame that shows the map without the script keeps its address and its height until the page inside tells its own.
+    const theirs = children.find((one) => one.src.startsWith(site) && !isOurs(one));
+    const frame = theirs ?? document.createElement("iframe");
+    if (!theirs)
+      Object.assign(frame, {
+        loading: "lazy",
+        title: isEnglish ? "Map: Länskartan" : "Karta: Länskartan",
+        lang: isEnglish ? "en" : "sv",
+        width: "100%",
+        allow: "clipboard-write",
+        src: addressOf(element),
+      });
+    insist(frame, {
+      // Theirs stands as it stood: as a block it would lose the room that a line has under it, and the page would move.
+      ...(theirs ? {} : { display: "block" }),
+      ...{ width: "100%", border: "0", padding: "0", margin: "0" },
     });
-    insist(frame, { display: "block", width: "100%", border: "0", padding: "0", margin: "0" });
     const embed: Embed = {
       element,
       frame,
+      isTheirs: theirs !== undefined,
       // A frame later: an observer that changes at once what it observes is an error of the host page's.
-      widths: new ResizeObserver(() => requestAnimationFrame(() => reserve(embed))),
+      widths: theirs ? null : new ResizeObserver(() => requestAnimationFrame(() => reserve(embed))),
       target: null,
-      changed: new Set(),
+      // What the element says counts, should the frame in it say something else.
+      changed: new Set(theirs ? VIEW.filter((name) => element.hasAttribute(name)) : []),
     };
     embeds.set(element, embed);
     show(element);
-    element.prepend(frame);
+    if (!theirs) element.prepend(frame);
     reserve(embed);
     embed.widths?.observe(frame);
   }
@@ -151,7 +166,7 @@ function start(site: string) {
     const embed = embeds.get(element);
     embeds.delete(element);
     embed?.widths?.disconnect();
-    embed?.frame.remove();
+    if (!embed?.isTheirs) embed?.frame.remove();
   }
 
   /** Tells the page inside what has changed, or loads it anew. */
@@ -258,6 +273,10 @@ function start(site: string) {
       }
     },
   );
+
+  // Frames that were there first have said their height, and that they are ready, to nobody: one that is set nothing says it again.
+  for (const frame of document.querySelectorAll("iframe"))
+    if (frame.src.startsWith(site)) frame.contentWindow?.postMessage({ type: "lanskartan:set", v: 1 }, "*");
 }
 
 /** Where the map is: the script's address without its own part; modules and bundles look for it in the page. */

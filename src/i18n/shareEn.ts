@@ -42,14 +42,12 @@ export const shareEn: ShareWords = {
     },
     element: {
       label: "Element and script",
-      note: "The frame always gets the right height, but the website must allow the script. The map sets the frame’s title itself.",
+      note: "The frame always gets the right height, but the website must allow the script. Without the script the frame is there all the same, as high as the code says.",
     },
     integrity: {
       label: "Element and script with a checksum",
       note: "The browser runs this very script only. It never changes: you get corrections when you fetch the code anew.",
     },
-    elementLacks:
-      "The element leaves out the classes or the table order that you have chosen. The frame has them.",
     policy: {
       label: "Lines for the website’s security policy (CSP)",
       note: "For whoever runs the website: add the address to the rules that are there already. Frame and link need frame-src only, the other two need both.",

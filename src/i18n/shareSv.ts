@@ -50,15 +50,12 @@ export const shareSv = {
     },
     element: {
       label: "Element och skript",
-      note: "Ramen får alltid rätt höjd, men webbplatsen måste tillåta skriptet. Kartan sätter själv ramens titel.",
+      note: "Ramen får alltid rätt höjd, men webbplatsen måste tillåta skriptet. Utan skriptet syns ramen ändå, med höjden i koden.",
     },
     integrity: {
       label: "Element och skript med kontrollsumma",
       note: "Webbläsaren kör bara just det här skriptet. Det ändras aldrig: rättelser får du när du hämtar koden på nytt.",
     },
-    /** The element has no attributes for them. */
-    elementLacks:
-      "Elementet tar inte med den klassindelning eller tabellordning som du har valt. Det gör ramen.",
     policy: {
       label: "Rader till webbplatsens säkerhetspolicy (CSP)",
       note: "Till den som sköter webbplatsen: lägg adressen till de regler som redan finns. Ram och länk behöver bara frame-src, de andra två behöver båda.",

@@ -121,7 +121,7 @@ export function showSelftest(page: Page, main: HTMLElement, address: Address, t:
       heights = follows(trial) ? await settle(trial) : { ...heights, content: now };
       results = show({ ...facts(), heights });
     }
-    stop = reportHeight(page, main, { id, childId, own });
+    stop = reportHeight(page, main, { id, childId, own }).end;
     return results;
   };
 

@@ -1,14 +1,7 @@
 /** What the studio hands out: codes, lines for the host's policy, files, and texts that belong beside the map. */
 
 import type { ShareWords } from "../i18n/shareSv.ts";
-import {
-  type EmbedInput,
-  elementCode,
-  elementShowsAll,
-  iframeCode,
-  integrityCode,
-  policyLines,
-} from "./embedCode.ts";
+import { type EmbedInput, elementCode, iframeCode, integrityCode, policyLines } from "./embedCode.ts";
 import script from "./embedScript.json";
 import { FileOutput } from "./FileOutput.tsx";
 import { alternativeText, statementText } from "./studioTexts.ts";
@@ -25,11 +18,10 @@ interface Props {
 export function StudioOutputs({ words, input, alternative }: Props) {
   const { codes, texts } = words;
   const files = useOutputFiles(words.files, input);
-  const lacks = elementShowsAll(input.view) ? "" : ` ${codes.elementLacks}`;
   const codesShown = [
     { ...codes.iframe, note: codes.iframe.note(input.height), text: iframeCode(input) },
-    { ...codes.element, note: codes.element.note + lacks, text: elementCode(input) },
-    { ...codes.integrity, note: codes.integrity.note + lacks, text: integrityCode(input, script) },
+    { ...codes.element, text: elementCode(input) },
+    { ...codes.integrity, text: integrityCode(input, script) },
     { ...codes.policy, text: policyLines(input.site).join("\n") },
   ];
   const textsShown = [

@@ -76,24 +76,28 @@ function link(input: EmbedInput): string {
   return element("p", {}, element("a", attributes, escapeHtml(`${EMBED_LINK[locale]}: ${input.title}`)));
 }
 
-/** The first code: a frame that needs no script, and the link. */
-export const iframeCode = (input: EmbedInput): string =>
-  `${element("iframe", { ...frameAttributes(input) })}\n${link(input)}`;
+const frame = (input: EmbedInput) => element("iframe", { ...frameAttributes(input) });
 
-/** The element as its attributes give the view back; what it has no attribute for is left out. */
+/** The first code: a frame that needs no script, and the link. */
+export const iframeCode = (input: EmbedInput): string => `${frame(input)}\n${link(input)}`;
+
+/**
+ * The element as its attributes give the view back; what it has no attribute for only the frame in it says.
+ * The frame is there before the script and without it: nothing moves when a late script takes it over.
+ */
 function mapElement(input: EmbedInput): string {
   const search = new URLSearchParams(frameSearch(input));
   const attributes = ELEMENT_ATTRIBUTES.flatMap((name) => {
     const value = search.get(name);
     return value === null ? [] : [[name, value] as const];
   });
-  return element("lanskartan-karta", Object.fromEntries(attributes));
+  return element("lanskartan-karta", Object.fromEntries(attributes), frame(input));
 }
 
 const withScript = (input: EmbedInput, script: string) => `${mapElement(input)}\n${script}\n${link(input)}`;
 const under = (site: string, file: string) => new URL(file, site).href;
 
-/** The second code: the element, the script that sizes its frame, and the link. */
+/** The second code: the element with the frame, the script that sizes it, and the link. */
 export const elementCode = (input: EmbedInput): string =>
   withScript(input, element("script", { src: under(input.site, SCRIPT), defer: true }));
 
@@ -101,12 +105,6 @@ export const elementCode = (input: EmbedInput): string =>
 export function integrityCode(input: EmbedInput, { file, integrity }: EmbedScript): string {
   const src = under(input.site, file);
   return withScript(input, element("script", { src, integrity, crossorigin: "anonymous", defer: true }));
-}
-
-/** Whether the element shows all that the frame shows: it has no attributes for classes and the table's order. */
-export function elementShowsAll(view: View): boolean {
-  const search = new URLSearchParams(toSearch(view));
-  return !search.has("klass") && !search.has("sortera");
 }
 
 /** What the host's policy must allow: the frame for every code, the script for all but the first. */

@@ -72,10 +72,16 @@ function setOne(parameter: Settable, text: string, view: View, shelf: IndicatorS
   return changeView(view, { ...(layer && layerStart(layer, view, shelf)), ...change, page });
 }
 
+/** Whether a message from the host page is one that may set something. */
+export const isSetMessage = (data: unknown): data is object =>
+  typeof data === "object" &&
+  data !== null &&
+  Reflect.get(data, "type") === "lanskartan:set" &&
+  Reflect.get(data, "v") === 1;
+
 /** `view` as a message from the host page wants it; the very same where it sets nothing that exists. Never throws. */
 export function viewSet(data: unknown, view: View, shelf: IndicatorShelf): View {
-  if (typeof data !== "object" || data === null) return view;
-  if (Reflect.get(data, "type") !== "lanskartan:set" || Reflect.get(data, "v") !== 1) return view;
+  if (!isSetMessage(data)) return view;
   return SETTABLE.reduce((now, parameter) => {
     const text = textIn(data, parameter);
     return text === null ? now : setOne(parameter, text, now, shelf);

@@ -241,15 +241,6 @@ describe("what is handed out", () => {
     expect(field(texts.statement.label).value).toContain(`${location.origin}/?sida=tillganglighet`);
   });
 
-  test("warns that the element leaves out the table's order", async () => {
-    await studio("?sortera=-lan");
-    const note = (label: string) =>
-      document.getElementById(field(label).getAttribute("aria-describedby") ?? "")?.textContent;
-    expect(note(codes.iframe.label)).not.toContain(codes.elementLacks);
-    expect(note(codes.element.label)).toContain(codes.elementLacks);
-    expect(note(codes.integrity.label)).toContain(codes.elementLacks);
-  });
-
   test("names the site in the policy's lines", async () => {
     await studio();
     expect(field(codes.policy.label).value).toBe(

@@ -37,7 +37,7 @@ describe("a county's texts", () => {
   test("fail: the focus stays on the button until they are here, then goes to their heading", async () => {
     const failing = new Set<SliceName>(["sv/county-25"]);
     const { user } = await renderApp("?lan=25", { failing });
-    await act(() => retry().focus());
+    act(() => retry().focus());
     await user.keyboard("{Enter}");
     await waitFor(() => expect(saying(sv.panel.failed)).toHaveLength(1));
     expect(document.activeElement).toBe(retry());
@@ -86,7 +86,8 @@ test("the list of actors fails: the focus goes from the button to what opened th
   const { user } = await renderApp("", { failing });
   const summary = screen.getByRole("heading", { name: sv.country.actors }).closest("summary");
   await user.click(summary ?? document.body);
-  await act(async () => (await screen.findByRole("button", { name: "Försök igen" })).focus());
+  const button = await screen.findByRole("button", { name: "Försök igen" });
+  act(() => button.focus());
   failing.clear();
   await user.keyboard("{Enter}");
   await waitFor(() => expect(saying(sv.panel.failed)).toEqual([]));

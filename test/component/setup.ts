@@ -50,11 +50,27 @@ for (const [property, at] of [
   });
 }
 
+// jsdom matches its own style sheet anew for every element that a query by role looks at, which is half of what these
+// tests take. No style sheet of the page is here: what an element looks like follows from these alone.
+const computed = window.getComputedStyle.bind(window);
+const styles = new Map<string, CSSStyleDeclaration>();
+const DECIDING = ["hidden", "open", "type", "style", "dir", "inert"];
+window.getComputedStyle = (element, pseudo) => {
+  if (pseudo || document.styleSheets.length > 0) return computed(element, pseudo);
+  const decides = DECIDING.map((name) => element.getAttribute(name));
+  const key = JSON.stringify([element.namespaceURI, element.localName, ...decides]);
+  const style = styles.get(key) ?? computed(element);
+  styles.set(key, style);
+  return style;
+};
+
 const complaints: string[] = [];
 beforeEach(() => {
   for (const level of ["error", "warn"] as const)
     vi.spyOn(console, level).mockImplementation((...words) => {
-      complaints.push(`console.${level}: ${words.join(" ")}`);
+      // The first one with its place: what only happens now and then must tell all when it does.
+      const place = complaints.length === 0 ? `\n${new Error().stack}` : "";
+      complaints.push(`console.${level}: ${words.join(" ")}${place}`);
     });
 });
 

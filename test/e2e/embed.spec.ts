@@ -3,9 +3,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test as base, expect, type Frame, type Page } from "@playwright/test";
+import { sv } from "../../src/i18n/sv.ts";
 import { type Host, startHost } from "./hosts.ts";
 import { rootUrl } from "./page.ts";
-import { print } from "./pdf.ts";
+import { bare, print } from "./pdf.ts";
 
 const library = (path: string) => readFileSync(createRequire(import.meta.url).resolve(path), "utf8");
 const PYM = library("pym.js/dist/pym.v1.js");
@@ -296,18 +297,26 @@ test.describe("hostile hosts", () => {
     await fits(await mapIn(page));
   });
 
-  test("printed with the host's page the map is on it", async ({ page, host }) => {
-    await page.goto(host.url(htmlOf(iframe({ height: 300 }), `<script>${LISTENERS.own}</script>`)));
-    const frame = await mapIn(page);
-    await fits(frame);
-    const { pages, fills } = await print(page);
-    const text = pages.join("");
-    expect(text).toContain("Kartanvisar");
-    expect(text).toContain("Norrbotten");
-    expect(text).toContain("Efter");
-    // Regions, councils, county boards, the municipality.
-    for (const colour of ["#6fa5ab", "#eccd83", "#9a5560", "#223f4d"]) expect(fills).toContain(colour);
-  });
+  for (const search of [BARE, `${BARE}&lan=14&jamfor=09`]) {
+    test(`printed with the host's page the map is on it, with its words and sources: ${search}`, async ({
+      page,
+      host,
+    }) => {
+      const frames = iframe({ search, height: 300 });
+      await page.goto(host.url(htmlOf(frames, `<script>${LISTENERS.own}</script>`)));
+      const frame = await mapIn(page);
+      await fits(frame);
+      const { pages, fills } = await print(page);
+      const text = pages.join("");
+      expect(text).toContain("Kartanvisar");
+      expect(text).toContain("Norrbotten");
+      // The frame does not grow on paper: the foot is in it all the same.
+      expect(text).toContain(bare(sv.footer.short));
+      expect(text).toContain("Efter");
+      // Regions, councils, county boards, the municipality.
+      for (const colour of ["#6fa5ab", "#eccd83", "#9a5560", "#223f4d"]) expect(fills).toContain(colour);
+    });
+  }
 });
 
 /** What the administrators of the four systems typically allow, with the one line that the studio hands out. */
@@ -452,6 +461,31 @@ test("<lanskartan-karta>: attributes in, events out, gone without a trace and ba
   await expect.poll(() => frame.isDetached()).toBe(true);
   await expect(page.locator("iframe")).toHaveCount(1);
   await fits(await mapIn(page));
+});
+
+test("a script that comes when the map has long been there gives frame and element their height, and is heard", async ({
+  page,
+  host,
+}) => {
+  const plain = iframe({ search: `${BARE}&visa=utmaning-c05`, height: 300 });
+  const inElement = `<lanskartan-karta visa="utmaning-c06">${plain}</lanskartan-karta>`;
+  await page.goto(host.url(htmlOf(plain + inElement)));
+  // The later timers of a frame's own have run too.
+  const [first, second] = [await mapIn(page, 0), await mapIn(page, 1)];
+  for (const frame of [first, second]) {
+    await frame.waitForFunction(
+      () => "ready" in document.documentElement.dataset && performance.now() > 2500,
+    );
+    expect(await frame.evaluate(() => innerHeight)).toBe(300);
+  }
+  await page.addScriptTag({ url: `${rootUrl()}embed/v1.js` });
+  for (const frame of [first, second]) await fits(frame);
+  // What the element says counts, and it goes on to.
+  const title = page.locator("lanskartan-karta > iframe");
+  await expect.poll(() => second.evaluate(() => location.search)).toContain("visa=utmaning-c06");
+  await page.locator("lanskartan-karta").evaluate((element) => element.setAttribute("visa", "utmaning-c07"));
+  await expect.poll(() => second.evaluate(() => location.search)).toContain("visa=utmaning-c07");
+  await expect(title).toHaveAttribute("title", await second.title());
 });
 
 test("the self-test in a host page with the script: its height, its title, nobody else asked", async ({

@@ -6,6 +6,10 @@ import { expect, inside, insideHeight, ready, resize, say, test, told } from "./
 const FRAME = "lanskartan-karta > iframe";
 const QUIET = 'dolj="panel,tabell"';
 
+/** A frame as it stands in the studio's code, inside the element. */
+const frameIn = (search: string, height: number) =>
+  `<iframe src="SITE${search}" title="Karta" lang="sv" width="100%" height="${height}" style="border:0"></iframe>`;
+
 /** Sets attributes of the element in one task; null takes one away. */
 const set = (page: Page, values: Readonly<Record<string, string | null>>) =>
   page.locator("lanskartan-karta").evaluate((element, entries) => {
@@ -65,6 +69,44 @@ test.describe("the frame", () => {
     await expect(sv).toHaveAttribute("title", "x".repeat(500));
     await expect(sv).toHaveAttribute("lang", "y".repeat(35));
     await expect(en).toHaveAttribute("title", "Map: Länskartan");
+  });
+
+  test("is the one that is there already, and is told what the element says", async ({
+    page,
+    visit,
+    world,
+  }) => {
+    const address = "?visa=population&ar=2015&klass=lika&inbaddad=1";
+    const frame = page.locator(FRAME);
+    await visit(
+      `<lanskartan-karta visa="population" ar="2020">${frameIn(address, 900).replace("SITE", world.site)}</lanskartan-karta>`,
+    );
+    await expect(frame).toHaveCount(1);
+    await expect(frame).toHaveAttribute("src", world.site + address);
+    expect(await insideHeight(frame)).toBe(900);
+    await say(page, await inside(frame), ready("Folkmängd", "sv"));
+    expect((await told(await inside(frame))).map(({ data }) => data)).toEqual([
+      { type: "lanskartan:set", v: 1, visa: "population", ar: "2020" },
+    ]);
+    await expect(frame).toHaveAttribute("title", "Folkmängd");
+    await say(page, await inside(frame), resize(640));
+    expect(await insideHeight(frame)).toBe(640);
+    // It belongs to the page: it goes and comes with its element as it is, and the element still speaks for it.
+    await page.locator("lanskartan-karta").evaluate((element) => {
+      element.remove();
+      document.body.append(element);
+    });
+    await expect(frame).toHaveCount(1);
+    await expect(frame).toHaveAttribute("src", world.site + address);
+    await say(page, await inside(frame), ready("Folkmängd", "sv"));
+    await set(page, { ar: "2021" });
+    await expect
+      .poll(async () => (await told(await inside(frame))).at(-1)?.data)
+      .toMatchObject({ ar: "2021" });
+    // What only an address can say takes a frame of the element's own.
+    await set(page, { dolj: "panel" });
+    await expect.poll(async () => (await searchOf(page)).dolj).toBe("panel");
+    await expect(frame).toHaveCount(1);
   });
 
   test("takes hostile attributes as values and nothing else", async ({ page, visit, world }) => {
@@ -270,12 +312,13 @@ test.describe("the room it keeps", () => {
     expect(await page.evaluate("errors")).toEqual([]);
   });
 
-  /** A script that the parser waits for; or a later one, where the page has its own room for the element until then. */
+  /** A script that the parser waits for; or a later one, where the page has room for the element until then, or the frame itself. */
   const PAGES = [
-    ["before the element", "", ""],
-    ["deferred, with room for it in the page", "defer", 'style="display:block;min-height:1310px"'],
+    ["before the element", "", "", ""],
+    ["deferred, with room for it in the page", "defer", 'style="display:block;min-height:1310px"', ""],
+    ["deferred, with the frame in it", "defer", "", frameIn("?inbaddad=1", 1310)],
   ] as const;
-  for (const [place, how, style] of PAGES) {
+  for (const [place, how, style, inner] of PAGES) {
     test(`nothing moves when the real height is the reserved one: script ${place}`, async ({
       page,
       world,
@@ -288,7 +331,8 @@ test.describe("the room it keeps", () => {
           for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
         }).observe({ type: "layout-shift", buffered: true });
       });
-      const body = `<h1>Sidan</h1><lanskartan-karta ${QUIET} ${style}></lanskartan-karta><h2>Mer</h2>`;
+      const content = inner.replace("SITE", world.site);
+      const body = `<h1>Sidan</h1><lanskartan-karta ${QUIET} ${style}>${content}</lanskartan-karta><h2>Mer</h2>`;
       const script = `<script src="${world.site}embed/v1.js" ${how}></script>`;
       await page.goto(world.host.url(world.html(body, script)));
       const frame = page.locator(FRAME);

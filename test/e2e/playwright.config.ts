@@ -3,8 +3,13 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "../chromium.mjs";
 
-/** Software GL that works without a display and as root. */
-const GL_ON = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
+/** Software GL that works without a display and as root; the page around the map is drawn without it, which is faster. */
+const GL_ON = [
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-gpu-rasterization",
+];
 const GL_OFF = ["--disable-gpu", "--disable-3d-apis"];
 const QUIET = [
   "--no-sandbox",
