@@ -10,10 +10,15 @@ export interface SearchSlice {
   readonly nuts3: Readonly<Record<CountyCode, string>>;
   /** Names by SCB's four-digit code. */
   readonly municipalities: Readonly<Record<string, string>>;
-  readonly challenges: readonly SearchText<ChallengeId>[];
+  readonly challenges: readonly SearchChallenge[];
   readonly examples: readonly SearchExample[];
   readonly recommendations: readonly SearchText<string>[];
   readonly indicators: readonly SearchIndicator[];
+}
+
+export interface SearchChallenge extends SearchText<ChallengeId> {
+  /** What it is about, in our words. */
+  readonly topics: readonly Localised[];
 }
 
 export interface SearchText<Id> {
@@ -27,6 +32,8 @@ export interface SearchExample {
   readonly name: string;
   readonly title: Localised;
   readonly counties: readonly CountyCode[];
+  /** The actors that the report names in it. */
+  readonly actors: readonly Localised[];
 }
 
 export interface SearchIndicator extends SearchText<IndicatorId> {

@@ -25,6 +25,8 @@ export interface Name {
   readonly text: string;
   /** Null: a name of its own, in Swedish, used in both languages. */
   readonly locale: Locale | null;
+  /** What the text is where it does not name the entry: a topic of it, or an actor named in it. */
+  readonly about: "topic" | "actor" | null;
 }
 
 export const CODE_KINDS = ["county", "letter", "iso", "nuts3", "municipality"] as const;
@@ -50,13 +52,13 @@ export interface Entry {
   readonly codes: readonly Code[];
 }
 
-const inBoth = (text: string): Name => ({ text, locale: null });
-const localised = ({ sv, en }: Localised): readonly Name[] =>
+const inBoth = (text: string, about: Name["about"] = null): Name => ({ text, locale: null, about });
+const localised = ({ sv, en }: Localised, about: Name["about"] = null): readonly Name[] =>
   sv === en
-    ? [inBoth(sv)]
+    ? [inBoth(sv, about)]
     : [
-        { text: sv, locale: "sv" },
-        { text: en, locale: "en" },
+        { text: sv, locale: "sv", about },
+        { text: en, locale: "en", about },
       ];
 
 /** Whether `name` is used in `locale`. */
@@ -94,9 +96,13 @@ export function entriesOf(slice: SearchSlice, { counties, spells }: Pick<Atlas, 
     if (county) add({ kind: "municipality", county }, [inBoth(name)], [{ kind: "municipality", text: code }]);
   }
   for (const spell of spells) add({ kind: "actor", spell }, [inBoth(spell.actor)]);
-  for (const { id, name } of slice.challenges) add({ kind: "challenge", challenge: id }, localised(name));
-  for (const { id, name, title, counties: of } of slice.examples) {
-    add({ kind: "example", example: id, counties: of }, [inBoth(name), ...localised(title)]);
+  for (const { id, name, topics } of slice.challenges) {
+    const about = topics.flatMap((topic) => localised(topic, "topic"));
+    add({ kind: "challenge", challenge: id }, [...localised(name), ...about]);
+  }
+  for (const { id, name, title, actors, counties: of } of slice.examples) {
+    const named = actors.flatMap((actor) => localised(actor, "actor"));
+    add({ kind: "example", example: id, counties: of }, [inBoth(name), ...localised(title), ...named]);
   }
   slice.recommendations.forEach(({ id, name }, i) => {
     add({ kind: "recommendation", recommendation: id, no: i + 1 }, localised(name));

@@ -23,20 +23,21 @@ export function formsOf(text: string): Forms {
 const beginAll = (words: readonly string[], beginnings: readonly string[]) =>
   beginnings.every((one) => words.some((word) => word.startsWith(one)));
 
-/** 1 the name itself, 2 but for marks, 3 and 4 how it begins, 5 and 6 its words, 7 not by itself. */
-function tierOf(name: Forms, query: Forms): number {
+/** 1 the name itself, 2 but for marks, 3 and 4 how it begins, 5 and 6 its words, 7 what the entry is about, 8 nothing by itself. */
+function tierOf({ about }: Name, name: Forms, query: Forms): number {
+  if (about !== null) return beginAll(name.folded, query.folded) ? 7 : SPREAD_RANK;
   if (name.whole === query.whole) return 1;
   if (name.wholeFolded === query.wholeFolded) return 2;
   if (name.whole.startsWith(query.whole)) return 3;
   if (name.wholeFolded.startsWith(query.wholeFolded)) return 4;
   if (beginAll(name.words, query.words)) return 5;
-  return beginAll(name.folded, query.folded) ? 6 : 7;
+  return beginAll(name.folded, query.folded) ? 6 : SPREAD_RANK;
 }
 
 /** A code that is what was typed. */
 export const CODE_RANK = 0;
 /** From here on no single name holds all that was typed. */
-export const SPREAD_RANK = 7;
+export const SPREAD_RANK = 8;
 
 /**
  * The name that answers best, and how well: the lower the better. A name of the other language stands behind its equals,
@@ -49,7 +50,7 @@ export function bestName(
 ): { readonly name: Name | null; readonly rank: number } {
   let best: { name: Name | null; rank: number } = { name: null, rank: Number.POSITIVE_INFINITY };
   for (const [name, forms] of names) {
-    const rank = tierOf(forms, query) + (isUsedIn(name, locale) ? 0 : 0.5);
+    const rank = tierOf(name, forms, query) + (isUsedIn(name, locale) ? 0 : 0.5);
     if (rank < best.rank) best = { name, rank };
   }
   return best;
