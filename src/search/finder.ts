@@ -38,6 +38,10 @@ const errorsIn = (errors: number) => (term: string) => {
 /** Longer than any name; what a reader has pasted beyond it says nothing more, and takes its time. */
 const LONGEST = 100;
 
+/** Equals stand by what they are; who holds the responsibility today before who has held it. */
+const placeOf = ({ entry: { goal } }: Hit) =>
+  KINDS.indexOf(goal.kind) + (goal.kind === "actor" && goal.spell.to !== null ? 0.5 : 0);
+
 const codeKey = (text: string) => text.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 
 /** A finder over `entries`. It keeps an index of their words, made in some milliseconds. */
@@ -101,9 +105,8 @@ export function createFinder(entries: readonly Entry[]): Finder {
     const byCodes = codes.map(({ entry, code }) => {
       return { entry, rank: CODE_RANK, score: 0, code, name: nameIn(entry, locale), marks: [] };
     });
-    const place = ({ entry }: Hit) => KINDS.indexOf(entry.goal.kind);
     const hits = [...byCodes, ...byName].sort(
-      (a, b) => a.rank - b.rank || place(a) - place(b) || b.score - a.score || a.entry.id - b.entry.id,
+      (a, b) => a.rank - b.rank || placeOf(a) - placeOf(b) || b.score - a.score || a.entry.id - b.entry.id,
     );
     return { hits, guessed };
   };
