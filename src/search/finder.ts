@@ -3,7 +3,7 @@
 import MiniSearch, { type Query, type SearchResult } from "minisearch";
 import type { Locale } from "../domain/locale.ts";
 import { type Code, type Entry, KINDS, type Name, nameIn } from "./entries.ts";
-import { bestName, CODE_RANK, type Forms, formsOf, SPREAD_RANK } from "./rank.ts";
+import { ABOUT_RANK, bestGuess, bestName, CODE_RANK, type Forms, formsOf } from "./rank.ts";
 
 export interface Hit {
   readonly entry: Entry;
@@ -41,6 +41,17 @@ const LONGEST = 100;
 /** Equals stand by what they are; who holds the responsibility today before who has held it. */
 const placeOf = ({ entry: { goal } }: Hit) =>
   KINDS.indexOf(goal.kind) + (goal.kind === "actor" && goal.spell.to !== null ? 0.5 : 0);
+
+type Scored = Hit & { readonly score: number };
+
+/** The best first, each entry once: as it was found best. */
+function ordered(hits: readonly Scored[]): readonly Hit[] {
+  const sorted = [...hits].sort(
+    (a, b) => a.rank - b.rank || placeOf(a) - placeOf(b) || b.score - a.score || a.entry.id - b.entry.id,
+  );
+  const seen = new Set<Entry>();
+  return sorted.filter(({ entry }) => !seen.has(entry) && seen.add(entry));
+}
 
 const codeKey = (text: string) => text.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 
@@ -84,30 +95,33 @@ export function createFinder(entries: readonly Entry[]): Finder {
     return index.search(said.join(" "), { fields: ["words"], prefix: true, fuzzy: errorsIn(1) });
   };
 
+  /** The hits that are `guesses` fit by the words that come near. */
+  const hitsOf = (results: readonly SearchResult[], query: Forms, locale: Locale, guesses: boolean) =>
+    results.flatMap(({ id, score, terms }) => {
+      const entry = entries[id];
+      const names = forms.get(id) ?? [];
+      const { name, rank } = guesses ? bestGuess(names, terms, locale) : bestName(names, query, locale);
+      const marks = guesses ? terms : query.folded;
+      return entry && name ? [{ entry, rank, score, code: null, name, marks }] : [];
+    });
+
   return (text, locale) => {
     const query = formsOf(text.slice(0, LONGEST));
     if (query.words.length === 0) return NOTHING;
-    const codes = byCode.get(codeKey(text)) ?? [];
-    const direct = withAll(query, 0);
-    const guessed = direct.length === 0 && codes.length === 0;
-    let results = direct;
-    if (guessed) results = withAll(query, 1);
-    if (guessed && results.length === 0) results = withAll(query, 2);
-    if (guessed && results.length === 0) results = withAny(query);
-    const coded = new Set(codes.map(({ entry }) => entry));
-    const byName = results.flatMap(({ id, score, terms }) => {
-      const entry = entries[id];
-      if (!entry || coded.has(entry)) return [];
-      const { name, rank } = bestName(forms.get(id) ?? [], query, locale);
-      const own = guessed || rank >= SPREAD_RANK || !name ? nameIn(entry, locale) : name;
-      return [{ entry, rank, score, code: null, name: own, marks: guessed ? terms : query.folded }];
-    });
-    const byCodes = codes.map(({ entry, code }) => {
+    const codes = (byCode.get(codeKey(text)) ?? []).map(({ entry, code }) => {
       return { entry, rank: CODE_RANK, score: 0, code, name: nameIn(entry, locale), marks: [] };
     });
-    const hits = [...byCodes, ...byName].sort(
-      (a, b) => a.rank - b.rank || placeOf(a) - placeOf(b) || b.score - a.score || a.entry.id - b.entry.id,
-    );
-    return { hits, guessed };
+    const exact = [...codes, ...hitsOf(withAll(query, 0), query, locale, false)];
+    const near = (errors: number) => hitsOf(withAll(query, errors), query, locale, true);
+    if (exact.some(({ rank }) => rank < ABOUT_RANK)) return { hits: ordered(exact), guessed: false };
+    // What was typed is in no name: it may be a topic, or another name with an error.
+    if (exact.length > 0) return { hits: ordered([...exact, ...near(1)]), guessed: false };
+    for (const errors of [1, 2]) {
+      const hits = ordered(near(errors));
+      if (hits.length > 0) return { hits, guessed: true };
+    }
+    // Most of the words first.
+    const some = hitsOf(withAny(query), query, locale, true).sort((a, b) => b.score - a.score);
+    return { hits: some, guessed: true };
   };
 }

@@ -25,7 +25,7 @@ const beginAll = (words: readonly string[], beginnings: readonly string[]) =>
 
 /** 1 the name itself, 2 but for marks, 3 and 4 how it begins, 5 and 6 its words, 7 what the entry is about, 8 nothing by itself. */
 function tierOf({ about }: Name, name: Forms, query: Forms): number {
-  if (about !== null) return beginAll(name.folded, query.folded) ? 7 : SPREAD_RANK;
+  if (about !== null) return beginAll(name.folded, query.folded) ? ABOUT_RANK : SPREAD_RANK;
   if (name.whole === query.whole) return 1;
   if (name.wholeFolded === query.wholeFolded) return 2;
   if (name.whole.startsWith(query.whole)) return 3;
@@ -34,24 +34,40 @@ function tierOf({ about }: Name, name: Forms, query: Forms): number {
   return beginAll(name.folded, query.folded) ? 6 : SPREAD_RANK;
 }
 
+/** 10 the name itself, 11 words of it, 12 what the entry is about, 13 nothing by itself. `terms` are what comes near to what was typed. */
+function guessTierOf({ about }: Name, { folded, wholeFolded }: Forms, terms: readonly string[]): number {
+  if (about === null && terms.includes(wholeFolded)) return 10;
+  if (!folded.some((word) => terms.includes(word))) return 13;
+  return about === null ? 11 : 12;
+}
+
 /** A code that is what was typed. */
 export const CODE_RANK = 0;
-/** From here on no single name holds all that was typed. */
-export const SPREAD_RANK = 8;
+/** From here on no name holds all that was typed: it is what the entry is about, or spread over its names. */
+export const ABOUT_RANK = 7;
+const SPREAD_RANK = 8;
 
-/**
- * The name that answers best, and how well: the lower the better. A name of the other language stands behind its equals,
- * but before anything that answers less well.
- */
-export function bestName(
-  names: readonly (readonly [Name, Forms])[],
-  query: Forms,
-  locale: Locale,
-): { readonly name: Name | null; readonly rank: number } {
-  let best: { name: Name | null; rank: number } = { name: null, rank: Number.POSITIVE_INFINITY };
-  for (const [name, forms] of names) {
-    const rank = tierOf(name, forms, query) + (isUsedIn(name, locale) ? 0 : 0.5);
-    if (rank < best.rank) best = { name, rank };
-  }
-  return best;
+type Named = readonly (readonly [Name, Forms])[];
+
+/** The name of an entry that answers best, and how well: the lower the better. */
+export interface Best {
+  readonly name: Name | null;
+  readonly rank: number;
 }
+
+/** A name of the other language stands behind its equals, but before anything that answers less well. */
+function best(names: Named, locale: Locale, tier: (name: Name, forms: Forms) => number): Best {
+  let first: Best = { name: null, rank: Number.POSITIVE_INFINITY };
+  for (const [name, forms] of names) {
+    const rank = tier(name, forms) + (isUsedIn(name, locale) ? 0 : 0.5);
+    if (rank < first.rank) first = { name, rank };
+  }
+  return first;
+}
+
+export const bestName = (names: Named, query: Forms, locale: Locale): Best =>
+  best(names, locale, (name, forms) => tierOf(name, forms, query));
+
+/** As `bestName`, of what only comes near by the `terms`, folded words or whole names. */
+export const bestGuess = (names: Named, terms: readonly string[], locale: Locale): Best =>
+  best(names, locale, (name, forms) => guessTierOf(name, forms, terms));
