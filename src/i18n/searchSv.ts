@@ -16,7 +16,7 @@ export const searchSv = {
     "Pröva färre eller kortare ord, namnet på ett län eller en kommun, eller en kod som 23, Z eller SE322.",
   guessed: "Inget innehåller precis det du skrev. Det här liknar det:",
   count: (count: number) => (count === 1 ? "1 träff" : `${count} träffar`),
-  best: (name: string) => `Retur öppnar ${name}.`,
+  best: (name: string) => `Enter öppnar ${name}.`,
   group: {
     county: "Län",
     municipality: "Kommuner",
