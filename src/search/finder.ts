@@ -105,13 +105,21 @@ export function createFinder(entries: readonly Entry[]): Finder {
       return entry && name ? [{ entry, rank, score, code: null, name, marks }] : [];
     });
 
+  /** What has the words inside its own: an index of words knows only how they begin. */
+  const inside = (query: Forms, locale: Locale) =>
+    entries.flatMap((entry) => {
+      const { name, rank } = bestName(forms.get(entry.id) ?? [], query, locale);
+      const found = name !== null && rank < ABOUT_RANK;
+      return found ? [{ entry, rank, score: 0, code: null, name, marks: query.folded }] : [];
+    });
+
   return (text, locale) => {
     const query = formsOf(text.slice(0, LONGEST));
     if (query.words.length === 0) return NOTHING;
     const codes = (byCode.get(codeKey(text)) ?? []).map(({ entry, code }) => {
       return { entry, rank: CODE_RANK, score: 0, code, name: nameIn(entry, locale), marks: [] };
     });
-    const exact = [...codes, ...hitsOf(withAll(query, 0), query, locale, false)];
+    const exact = [...codes, ...hitsOf(withAll(query, 0), query, locale, false), ...inside(query, locale)];
     const near = (errors: number) => hitsOf(withAll(query, errors), query, locale, true);
     if (exact.some(({ rank }) => rank < ABOUT_RANK)) return { hits: ordered(exact), guessed: false };
     // What was typed is in no name: it may be a topic, or another name with an error.

@@ -10,14 +10,25 @@ export const wordsOf = (text: string): readonly string[] =>
 /** `text` without the marks over its letters: `å` and `ä` are `a`, `ö` is `o`. */
 export const fold = (text: string): string => text.normalize("NFD").replace(MARKS, "");
 
+/** How many letters a part must have to be looked for inside words, too, and not only where they begin. */
+export const INSIDE = 4;
+
+/** Where in `word`, small and folded, the longest of `sought` stands: where it begins, or inside where that is long enough. */
+function placeIn(word: string, sought: readonly string[]): readonly [from: number, length: number] | null {
+  const [longest] = sought
+    .filter((part) => word.startsWith(part) || (part.length >= INSIDE && word.includes(part)))
+    .sort((a, b) => b.length - a.length);
+  return longest ? [word.indexOf(longest), longest.length] : null;
+}
+
 /** A part of a text, marked where it is what was looked for. */
 export interface TextPart {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** `text` cut where its words begin with one of `beginnings`, which are small and folded; the longest counts. */
-export function markedParts(text: string, beginnings: readonly string[]): readonly TextPart[] {
+/** `text` cut where its words begin with, or hold, one of `sought`, which are small and folded; the longest counts. */
+export function markedParts(text: string, sought: readonly string[]): readonly TextPart[] {
   const parts: TextPart[] = [];
   let at = 0;
   const push = (end: number, marked: boolean) => {
@@ -25,14 +36,11 @@ export function markedParts(text: string, beginnings: readonly string[]): readon
     at = Math.max(at, end);
   };
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const folded = fold(word.toLowerCase());
-    const length = Math.max(
-      0,
-      ...beginnings.filter((one) => folded.startsWith(one)).map((one) => one.length),
-    );
-    if (length === 0) continue;
-    push(index, false);
-    push(index + Math.min(length, word.length), true);
+    const place = placeIn(fold(word.toLowerCase()), sought);
+    if (!place) continue;
+    const [from, length] = place;
+    push(index + Math.min(from, word.length), false);
+    push(index + Math.min(from + length, word.length), true);
   }
   push(text.length, false);
   return parts;

@@ -2,7 +2,7 @@
 
 import type { Locale } from "../domain/locale.ts";
 import { isUsedIn, type Name } from "./entries.ts";
-import { fold, wordsOf } from "./fold.ts";
+import { fold, INSIDE, wordsOf } from "./fold.ts";
 
 /** A name or a query in the forms that are compared. */
 export interface Forms {
@@ -23,7 +23,11 @@ export function formsOf(text: string): Forms {
 const beginAll = (words: readonly string[], beginnings: readonly string[]) =>
   beginnings.every((one) => words.some((word) => word.startsWith(one)));
 
-/** 1 the name itself, 2 but for marks, 3 and 4 how it begins, 5 and 6 its words, 7 what the entry is about, 8 nothing by itself. */
+/** Swedish puts words together: `mentorer` is in `Yrkesmentorer`. */
+const holdAll = (words: readonly string[], parts: readonly string[]) =>
+  parts.every((part) => part.length >= INSIDE && words.some((word) => word.includes(part)));
+
+/** 1 the name itself, 2 but for marks, 3 and 4 how it begins, 5 and 6 its words, 7 parts of them, 8 what the entry is about, 9 nothing by itself. */
 function tierOf({ about }: Name, name: Forms, query: Forms): number {
   if (about !== null) return beginAll(name.folded, query.folded) ? ABOUT_RANK : SPREAD_RANK;
   if (name.whole === query.whole) return 1;
@@ -31,7 +35,8 @@ function tierOf({ about }: Name, name: Forms, query: Forms): number {
   if (name.whole.startsWith(query.whole)) return 3;
   if (name.wholeFolded.startsWith(query.wholeFolded)) return 4;
   if (beginAll(name.words, query.words)) return 5;
-  return beginAll(name.folded, query.folded) ? 6 : SPREAD_RANK;
+  if (beginAll(name.folded, query.folded)) return 6;
+  return holdAll(name.folded, query.folded) ? 7 : SPREAD_RANK;
 }
 
 /** 10 the name itself, 11 words of it, 12 what the entry is about, 13 nothing by itself. `terms` are what comes near to what was typed. */
@@ -44,8 +49,8 @@ function guessTierOf({ about }: Name, { folded, wholeFolded }: Forms, terms: rea
 /** A code that is what was typed. */
 export const CODE_RANK = 0;
 /** From here on no name holds all that was typed: it is what the entry is about, or spread over its names. */
-export const ABOUT_RANK = 7;
-const SPREAD_RANK = 8;
+export const ABOUT_RANK = 8;
+const SPREAD_RANK = 9;
 
 type Named = readonly (readonly [Name, Forms])[];
 

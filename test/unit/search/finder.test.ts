@@ -109,6 +109,15 @@ describe("by name", () => {
     expect(first("gotal")[0]).toBe("Västra Götalands län");
   });
 
+  test("a part of a word is enough where it has four letters, behind the words that begin so", () => {
+    expect(first("norrland")).toEqual(["Västernorrlands län"]);
+    expect(first("kommunikatör")).toEqual(["Samhällskommunikatörer"]);
+    expect(first("partnerskap")).toEqual(["Länspartnerskap"]);
+    expect(find("unn", "sv").hits.map(({ name }) => name.text)).not.toContain("Sunne");
+    const places = find("götaland", "sv").hits.map(({ rank }) => rank);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
   test("the county stands before the municipality of the same name, both before the actors", () => {
     const kinds = groupsOf(find("stockholm", "sv").hits).map(({ kind }) => kind);
     expect(kinds.slice(0, 3)).toEqual(["county", "municipality", "actor"]);

@@ -1,4 +1,4 @@
-/** Marks stand where a word begins as it was typed, and cutting loses nothing of the text. */
+/** Marks stand where a word is as it was typed, and cutting loses nothing of the text. */
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -15,6 +15,7 @@ test.each([
   ["Regionförbundet Örebro", ["orebro", "o"], "Regionförbundet [Örebro]"],
   ["Schyst! – handbok", ["hand"], "Schyst! – [hand]bok"],
   ["Malmö", ["lmo"], "Malmö"],
+  ["Länspartnerskap", ["partner"], "Läns[partner]skap"],
   ["", ["a"], ""],
 ])("%s looked for by %j", (text, beginnings, expected) => {
   expect(marked(text, ...beginnings)).toBe(expected);
