@@ -243,10 +243,14 @@ describe("a result", () => {
   });
 
   test("of an example is read at the example", async () => {
-    await take("?lan=01&jamfor=03", "dala valideringscentrum");
+    const { user } = await take("?lan=01&jamfor=03", "dala valideringscentrum");
     expect(location.search + location.hash).toBe("?lan=20#exempel-ex06");
     const heading = await screen.findByRole("heading", { name: "Dala Valideringscentrum" });
     await waitFor(() => expect(document.activeElement).toBe(heading));
+    // Its texts are here now, and the view is the same.
+    await type(user, "dala valideringscentrum");
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(heading);
   });
 
   test("of a recommendation leaves a page of the footer for it; the next choice leaves its mark", async () => {
