@@ -210,6 +210,7 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions 
       store.setState(({ view: { locale, theme } }) => ({
         view: { ...DEFAULT_VIEW, locale, theme },
         navigation: "push",
+        target: null,
         playing: false,
       })),
     dismissNotices: () => store.setState({ notices: [] }),
