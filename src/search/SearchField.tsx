@@ -33,6 +33,7 @@ export function SearchField() {
         aria-autocomplete="list"
         placeholder={t.search.label}
         autoComplete="off"
+        autoCorrect="off"
         spellCheck={false}
         enterKeyHint="search"
         onFocus={want}
