@@ -64,6 +64,17 @@ const comparison = Math.max(
   }),
 );
 
+/** What the search fetches when its field is first used: code with its libraries, the larger language's words, styles, and what it looks through. */
+const search =
+  Math.max(
+    ...["searchSv", "searchEn"].map((words) => {
+      const files = ["searchCode", words].flatMap((name) => [...graph(script(name))]);
+      return sum([...new Set(files)].filter((file) => !scripts.includes(file)));
+    }),
+  ) +
+  size(asset(/^searchCode-.*\.css$/)) +
+  size(asset(/^search-.*\.json$/));
+
 /** The indicators' series: one file each, fetched when a reader asks for it. */
 const series = assets.filter((name) => /^figures-[\w-]+\.json$/.test(name)).map((name) => `assets/${name}`);
 const SERIES = readdirSync(new URL("../src/content/figures", import.meta.url)).length;
@@ -75,6 +86,7 @@ const budgets: readonly (readonly [name: string, bytes: number, limit: number])[
   ["other styles before ready", sum(styles), 12 * KB],
   ["script before ready, at the heaviest address", heaviest, 110 * KB],
   ["two counties side by side", comparison + size(asset(/^compareCode-.*\.css$/)), 25 * KB],
+  ["search, with what it looks through", search, 20 * KB],
   ["script for host pages", size("embed/v1.js"), 3 * KB],
   ["script of the self-test", size(script("sjalvtest")), 8 * KB],
   [

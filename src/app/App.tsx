@@ -81,13 +81,14 @@ function useNeededSlices() {
   return names;
 }
 
-/** Back from a page of the footer the focus lands on the map's page, not nowhere. */
+/** Back from a page of the footer the focus lands on the map's page, not nowhere; not where a part of its panel is meant. */
 function useReturnFocus(main: RefObject<HTMLElement | null>, page: Page | null) {
+  const { target } = useViewState();
   const before = useRef(page);
   useEffect(() => {
-    if (before.current !== null && page === null) main.current?.focus();
+    if (before.current !== null && page === null && target === null) main.current?.focus();
     before.current = page;
-  }, [main, page]);
+  }, [main, page, target]);
 }
 
 export function App() {

@@ -1,6 +1,7 @@
 /** The page's head: its name, what it is, and the language. */
 
 import { LOCALES } from "../domain/locale.ts";
+import { SearchField } from "../search/SearchField.tsx";
 import { ViewLink } from "../state/ViewLink.tsx";
 import { DEFAULT_VIEW } from "../state/view.ts";
 import { useActions, useLanguage, useView } from "../state/world.tsx";
@@ -18,6 +19,9 @@ export function Header() {
           </ViewLink>
         </h1>
         <p className="app-tagline">{t.tagline}</p>
+      </div>
+      <div className="app-tools">
+        <SearchField />
       </div>
       <nav aria-label={t.languages}>
         <ul className="app-languages">

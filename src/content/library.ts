@@ -7,10 +7,12 @@ import type { Locale } from "../domain/locale.ts";
 import type { Series } from "../domain/series.ts";
 import type { ActorsSlice } from "./actorsSlice.ts";
 import type { IndicatorSlice } from "./indicatorSlices.ts";
+import type { SearchSlice } from "./searchSlice.ts";
 import type { ChallengeSlice, CountrySlice, CountySlice, LabelsSlice } from "./slices.ts";
 import type { SourcesSlice } from "./sourcesSlice.ts";
 
 export type SliceName =
+  | "search"
   | `${Locale}/labels`
   | `${Locale}/country`
   | `${Locale}/actors`
@@ -21,21 +23,23 @@ export type SliceName =
   | `figures/${IndicatorId}`;
 
 /** The shape that belongs to a name. */
-export type SliceOf<N extends SliceName> = N extends `${Locale}/labels`
-  ? LabelsSlice
-  : N extends `${Locale}/country`
-    ? CountrySlice
-    : N extends `${Locale}/actors`
-      ? ActorsSlice
-      : N extends `${Locale}/sources`
-        ? SourcesSlice
-        : N extends `${Locale}/challenge-${ChallengeId}`
-          ? ChallengeSlice
-          : N extends `${Locale}/indicator-${IndicatorId}`
-            ? IndicatorSlice
-            : N extends `figures/${IndicatorId}`
-              ? Series
-              : CountySlice;
+export type SliceOf<N extends SliceName> = N extends "search"
+  ? SearchSlice
+  : N extends `${Locale}/labels`
+    ? LabelsSlice
+    : N extends `${Locale}/country`
+      ? CountrySlice
+      : N extends `${Locale}/actors`
+        ? ActorsSlice
+        : N extends `${Locale}/sources`
+          ? SourcesSlice
+          : N extends `${Locale}/challenge-${ChallengeId}`
+            ? ChallengeSlice
+            : N extends `${Locale}/indicator-${IndicatorId}`
+              ? IndicatorSlice
+              : N extends `figures/${IndicatorId}`
+                ? Series
+                : CountySlice;
 
 export type Loaded<T> =
   /** `again` once it has failed before. */

@@ -44,6 +44,12 @@ export const en: Messages = {
   skip: "Shortcuts",
   skipToTable: "Skip the map and go to the table",
   skipToPanel: "Skip the map and go to the panel",
+  search: {
+    label: "Search",
+    loading: "Loading the search …",
+    failed: "The search could not be loaded. Check your connection.",
+    retry: "Try again",
+  },
   languages: "Languages",
   languageName: { sv: "Svenska", en: "English" },
   theme: "Colours",

@@ -49,6 +49,7 @@ const about: readonly Chapter[] = [
         "Arrow keys take you to the nearest county in that direction, Home and End to the first and last county code. Type the beginning of a name to go there.",
         "Enter or Space selects the county and takes you to its panel. Esc closes the box by the county.",
         "At the top of the page there are shortcuts past the map, to the table and to the panel. The table shows the same as the map.",
+        "In the search field, arrow keys take you through the results. Enter opens the first one, or the one you have gone to, and Esc closes the list. Under the results you can turn on the slash (/) as a way to the field.",
       ],
     ],
   },

@@ -57,6 +57,7 @@ const about: readonly Chapter[] = [
         "Med piltangenterna går du till närmaste län i den riktningen, med Home och End till första och sista länskoden. Skriv början på ett namn för att gå dit.",
         "Med Enter eller mellanslag väljer du länet och kommer till dess panel. Esc stänger rutan vid länet.",
         "Överst på sidan finns genvägar förbi kartan, till tabellen och till panelen. Tabellen visar samma sak som kartan.",
+        "I sökfältet går du med piltangenterna genom träffarna. Enter öppnar den första, eller den du har gått till, och Esc stänger listan. Under träffarna kan du slå på snedstreck (/) som väg till fältet.",
       ],
     ],
   },

@@ -71,6 +71,12 @@ export const sv = {
   skip: "Genvägar",
   skipToTable: "Hoppa över kartan till tabellen",
   skipToPanel: "Hoppa över kartan till panelen",
+  search: {
+    label: "Sök",
+    loading: "Sökningen läses in …",
+    failed: "Sökningen kunde inte läsas in. Kontrollera nätanslutningen.",
+    retry: "Försök igen",
+  },
   languages: "Språk",
   languageName: { sv: "Svenska", en: "English" },
   theme: "Färger",

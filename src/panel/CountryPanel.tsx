@@ -10,6 +10,7 @@ import { CopyLink } from "./CopyLink.tsx";
 import { NamedActors } from "./NamedActors.tsx";
 import { ChallengeLink, Facts, SectionRef, Separated } from "./parts.tsx";
 import { SliceStatus } from "./SliceStatus.tsx";
+import { useTarget } from "./useTarget.ts";
 
 function Holders() {
   const { t } = useLanguage();
@@ -67,7 +68,9 @@ function RecommendationItem({ item }: { item: Recommendation }) {
   const { t } = useLanguage();
   return (
     <li>
-      <h4>{item.title}</h4>
+      <h4 id={`rekommendation-${item.id}`} tabIndex={-1}>
+        {item.title}
+      </h4>
       <p className="panel-addressee">
         {t.country.addressee}: {item.addressee}
       </p>
@@ -155,6 +158,7 @@ export function CountryPanel() {
   const { t, locale } = useLanguage();
   const name = `${locale}/country` as const;
   const loaded = useSlice(name);
+  useTarget(loaded.status === "ready");
   return (
     <>
       <p className="panel-lead">{t.country.about}</p>

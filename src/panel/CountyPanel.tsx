@@ -17,6 +17,7 @@ import { Neighbours } from "./Neighbours.tsx";
 import { ChallengeLink } from "./parts.tsx";
 import { SliceStatus } from "./SliceStatus.tsx";
 import { Spells } from "./Spells.tsx";
+import { useTarget } from "./useTarget.ts";
 
 function Holders({ code }: { code: CountyCode }) {
   const { t } = useLanguage();
@@ -89,6 +90,7 @@ export function CountyPanel({ code, note, figures, compare }: Props) {
   const locked = useLocked("lan");
   const name = `${locale}/county-${code}` as const;
   const loaded = useSlice(name);
+  useTarget(loaded.status === "ready");
   return (
     <>
       {!locked && (

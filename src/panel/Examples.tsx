@@ -38,7 +38,9 @@ function ExampleArticle({ example, code }: { example: Example; code: string }) {
   const { t } = useLanguage();
   return (
     <article className="panel-example">
-      <h4 lang="sv">{example.name}</h4>
+      <h4 lang="sv" id={`exempel-${example.id}`} tabIndex={-1}>
+        {example.name}
+      </h4>
       {example.title !== example.name && <p className="panel-subtitle">{example.title}</p>}
       <p>
         {example.summary}{" "}

@@ -13,15 +13,15 @@ import { CountryPanel } from "./CountryPanel.tsx";
 
 export const PANEL_ID = "panel";
 
-/** Puts the focus on `heading` each time the reader has chosen by keyboard or link, and never at first. */
+/** Puts the focus on `heading` each time the reader has chosen by keyboard or link, and never at first; not where a part of the panel is meant. */
 function useHeadingFocus(heading: RefObject<HTMLHeadingElement | null>) {
-  const wanted = useViewState().focusPanel;
+  const { focusPanel: wanted, target } = useViewState();
   const served = useRef(wanted);
   useEffect(() => {
     if (wanted === served.current) return;
     served.current = wanted;
-    heading.current?.focus();
-  }, [wanted, heading]);
+    if (target === null) heading.current?.focus();
+  }, [wanted, target, heading]);
 }
 
 /** True while the country's panel is on screen, which needs nothing more. */

@@ -8,6 +8,7 @@ import type { Locale } from "../domain/locale.ts";
 import type { Lockable } from "./embed.ts";
 import { layerStart } from "./layerStart.ts";
 import { layerYears } from "./layerYears.ts";
+import { changesLocked } from "./locks.ts";
 import type { ViewState, ViewStore } from "./store.ts";
 import { canonicalPart } from "./url.ts";
 import {
@@ -62,6 +63,8 @@ export interface Actions {
   setTheme(theme: Theme): void;
   /** Opens a page of the footer, at the element with the id `target` if given; null goes back to the map. */
   openPage(page: Page | null, target?: string): void;
+  /** Goes to several parts of the view in one step, on the map's page; to the panel's element with the id `target` if given. */
+  visit(to: Partial<View>, focus: FocusAfter, target?: string | null): void;
   /** Back to the default view; language and colours stay. */
   reset(): void;
   dismissNotices(): void;
@@ -197,10 +200,17 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions 
     openPage(page, target) {
       change({ page }, "push", target);
     },
+    visit(to, focus, target = null) {
+      const { embed } = store.getState();
+      if (embed && changesLocked(to, embed)) return;
+      change({ ...to, page: null }, "push", target);
+      focusOn(target === null ? focus : "panel");
+    },
     reset: () =>
       store.setState(({ view: { locale, theme } }) => ({
         view: { ...DEFAULT_VIEW, locale, theme },
         navigation: "push",
+        target: null,
         playing: false,
       })),
     dismissNotices: () => store.setState({ notices: [] }),

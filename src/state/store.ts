@@ -17,7 +17,7 @@ export interface ViewState {
   readonly choosing: boolean;
   /** Counts the moments at which focus belongs on the panel's heading: after a choice by key or link, never by a click on the map or in the table. */
   readonly focusPanel: number;
-  /** Where on a page of the footer the reader wants to be: an id without `#`. */
+  /** Where on a page of the footer or in the panel the reader wants to be: an id without `#`. */
   readonly target: string | null;
 }
 

@@ -30,11 +30,12 @@ HTMLCanvasElement.prototype.getContext = () => null;
 // The events of user-event know no window, which d3's drag asks for: dragging is tested in a real browser.
 window.addEventListener("mousedown", (event) => event.view ?? event.stopImmediatePropagation(), true);
 
-/** jsdom lays nothing out: the map's stage is 1000 × 800 with a title's column of 300, a tooltip 160 × 60. */
+/** jsdom lays nothing out: the map's stage is 1000 × 800 with a title's column of 300, a tooltip 160 × 60; the search's options are in sight. */
 const SIZES: readonly (readonly [className: string, width: number, height: number])[] = [
   ["map-stage", 1000, 800],
   ["map-inset", 300, 0],
   ["map-tooltip", 160, 60],
+  ["search-option", 300, 40],
 ];
 for (const [property, at] of [
   ["clientWidth", 1],

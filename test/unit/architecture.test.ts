@@ -29,6 +29,7 @@ const LIBRARIES: readonly (readonly [RegExp, (folder: string) => boolean])[] = [
     (f) => f === "map",
   ],
   [/^(d3-(array|scale)|simple-statistics)$/, () => true],
+  [/^(minisearch|@github\/combobox-nav)$/, (folder) => folder === "search"],
   [/^write-excel-file\/browser$/, (folder) => folder === "compare"],
   [/^valibot$/, (folder) => folder === "content/schema"],
   [/^virtual:content\//, (folder) => folder === "top"],

@@ -55,6 +55,9 @@ describe("a step", () => {
         expect(result(({ setTheme }) => setTheme("ljust"))).toEqual({ ...view, theme: "ljust" });
         expect(result(({ openPage }) => openPage("om"))).toEqual({ ...view, page: "om" });
         expect(result(({ openPage }) => openPage(null))).toEqual({ ...view, page: null });
+        expect(result(({ visit }) => visit({ county: null, other: null, layer: "aktorer" }, "stay"))).toEqual(
+          { ...view, county: null, other: null, layer: "aktorer", page: null },
+        );
       }),
     );
   });
@@ -126,6 +129,19 @@ describe("focus", () => {
       "avsnitt-1",
     );
   });
+});
+
+test("a visit to a part of the panel asks for focus there; the next step and the start forget it", () => {
+  const { actions, state } = at(DEFAULT_VIEW);
+  const visit = () => actions.visit({ county: "20" }, "stay", "exempel-ex06");
+  visit();
+  visit();
+  expect(state()).toMatchObject({ target: "exempel-ex06", focusPanel: 2 });
+  actions.setYear(2010);
+  expect(state().target).toBeNull();
+  visit();
+  actions.reset();
+  expect(state()).toMatchObject({ target: null, view: DEFAULT_VIEW });
 });
 
 describe("sorting", () => {

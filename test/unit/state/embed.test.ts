@@ -107,6 +107,7 @@ describe("a lock", () => {
     actions.setChoosing(true);
     actions.selectCounty("09", "stay");
     actions.clearCounty();
+    actions.visit({ county: "09", other: null }, "stay");
     expect(view()).toEqual(before);
     actions.setYear(2019);
     expect(view()).toEqual({ ...before, year: 2019 });
