@@ -44,7 +44,12 @@ export const INDICATOR_IDS = [
   "upper_secondary_completed_4y_share",
 ] as const;
 
-export type IndicatorId = (typeof INDICATOR_IDS)[number];
+/** The id of the figures that a reader or sender brings: the layer's word in the address, whose fragment has the figures. */
+export const OWN_ID = "egna";
+
+/** One of the catalogue's. */
+export type PublishedId = (typeof INDICATOR_IDS)[number];
+export type IndicatorId = PublishedId | typeof OWN_ID;
 
 /**
  * How an indicator is drawn. `rate`: shares, rates, means, medians and densities colour the counties.
@@ -66,7 +71,8 @@ export const UNITS = [
   "tsek",
   "msek",
 ] as const;
-export type Unit = (typeof UNITS)[number];
+/** `own`: a sender's own word, which their figures bring with them. */
+export type Unit = (typeof UNITS)[number] | "own";
 
 /** Whether a higher value is better or worse for those it is about; most figures are neither. */
 export const INDICATOR_DIRECTIONS = ["higherBetter", "higherWorse", "neither"] as const;

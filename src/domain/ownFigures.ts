@@ -2,9 +2,6 @@
 
 import type { MissingReason } from "./series.ts";
 
-/** The layer's word in the address; the figures themselves are in the fragment. */
-export const OWN_ID = "egna";
-
 export const OWN_AREAS = ["counties", "municipalities"] as const;
 /** Which areas the figures are of. */
 export type OwnAreas = (typeof OWN_AREAS)[number];

@@ -19,6 +19,7 @@ export const figuresEn: FigureWords = {
     years: "years",
     tsek: "SEK thousand",
     msek: "SEK million",
+    own: "",
   },
 
   riket: "Sweden",

@@ -22,6 +22,7 @@ export const figuresSv = {
     years: "år",
     tsek: "tusen kronor",
     msek: "miljoner kronor",
+    own: "",
   } as Record<Unit, string>,
 
   riket: "Riket",

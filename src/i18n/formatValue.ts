@@ -57,6 +57,9 @@ const after =
     `${number}\u00a0${one ? single : many}`;
 const both = (beside: Beside): UnitWords => ({ short: beside, full: beside });
 
+/** A sender's unit may be any words, which no sentence can bend: it stands in headings, and numbers stand alone. */
+const bare = both((number) => number);
+
 const UNIT_WORDS: Readonly<Record<Locale, Readonly<Record<Unit, UnitWords>>>> = {
   sv: {
     percent: { short: after("%"), full: after("procent") },
@@ -69,6 +72,7 @@ const UNIT_WORDS: Readonly<Record<Locale, Readonly<Record<Unit, UnitWords>>>> = 
     years: both(after("år")),
     tsek: { short: after("tkr"), full: after("tusen kronor") },
     msek: { short: after("mnkr"), full: after("miljoner kronor", "miljon kronor") },
+    own: bare,
   },
   en: {
     percent: { short: (number) => `${number}%`, full: after("per cent") },
@@ -81,6 +85,7 @@ const UNIT_WORDS: Readonly<Record<Locale, Readonly<Record<Unit, UnitWords>>>> = 
     years: both(after("years", "year")),
     tsek: { short: after("kSEK"), full: after("thousand kronor") },
     msek: { short: after("MSEK"), full: after("million kronor") },
+    own: bare,
   },
 };
 

@@ -1,6 +1,6 @@
 /** The plan of every series: Kolada's and SCB's ids as they were read in public code and pages, none tried against the live services. */
 
-import type { IndicatorId } from "../../../src/domain/indicator.ts";
+import type { PublishedId } from "../../../src/domain/indicator.ts";
 import type { KoladaPlan, NoPlan, Plan, TablePlan } from "./plan.ts";
 
 /** Series that have no figures yet and would get them here; only fetched when named. */
@@ -12,7 +12,7 @@ export const RESERVED_IDS = [
   "housing_shortage_municipalities",
 ] as const;
 export type ReservedId = (typeof RESERVED_IDS)[number];
-export type SeriesId = IndicatorId | ReservedId;
+export type SeriesId = PublishedId | ReservedId;
 
 const kolada = (kpi: string, plan: Omit<KoladaPlan, "from" | "kpi">): KoladaPlan => ({
   from: "kolada",

@@ -39,6 +39,7 @@ const EXPECTED: Readonly<Record<Unit, readonly [decimals: number, ...texts: stri
   years: [1, "1_234,5_år", "1_234,5_år", "1,234.5_years", "1,234.5_years"],
   tsek: [0, "1_235_tkr", "1_235_tusen kronor", "1,235_kSEK", "1,235_thousand kronor"],
   msek: [0, "1_235_mnkr", "1_235_miljoner kronor", "1,235_MSEK", "1,235_million kronor"],
+  own: [1, "1_234,5", "1_234,5", "1,234.5", "1,234.5"],
 };
 
 describe("a value", () => {
