@@ -1,7 +1,10 @@
 /** From what the page shows to the input of a picture: the same scene and the same words. */
 
+import type { FigureRow } from "../compare/comparedRows.ts";
 import type { Atlas } from "../content/atlas.ts";
+import type { IndicatorSlice } from "../content/indicatorSlices.ts";
 import type { CountyCode } from "../domain/county.ts";
+import type { FigureWords } from "../i18n/figuresSv.ts";
 import { capital } from "../i18n/format.ts";
 import type { PictureWords } from "../i18n/pictureSv.ts";
 import { challengeSentence, changeSentences, heldSentence } from "../i18n/sentences.ts";
@@ -18,6 +21,18 @@ import { figureLegend, sceneLegend } from "./pictureLegend.ts";
 import type { PictureSizeName } from "./pictureSizes.ts";
 import type { LegendRow, PictureInput, PictureTexts } from "./pictureTexts.ts";
 
+/** An indicator of two counties, with where its figures come from. */
+export interface ComparedRow extends FigureRow {
+  readonly about: IndicatorSlice;
+}
+
+/** What is compared of two counties, and the words that indicators are told in. */
+export interface Compared {
+  /** Every yearly indicator. */
+  readonly rows: readonly ComparedRow[];
+  readonly words: FigureWords;
+}
+
 /** What the page has on screen. All words are of one language. */
 export interface PictureSource {
   readonly language: Language;
@@ -28,10 +43,12 @@ export interface PictureSource {
   readonly figures: Figures | null;
   /** Where the view can be found again. */
   readonly address: string;
+  /** The figures of the view's two counties; only the picture of the comparison needs them. */
+  readonly compared?: Compared;
 }
 
 /** The counties that the view has chosen are outlined over what the layer shows. */
-function sceneOf({ atlas, view, figures }: PictureSource): Scene {
+export function sceneOf({ atlas, view, figures }: PictureSource): Scene {
   const { layer, year, county, other } = view;
   return figures
     ? { ...figures.picture.scene, selected: county, other }
@@ -71,8 +88,8 @@ export function titlesOf({ language: { t, labels }, words, view, figures }: Pict
   return { title: t.headline.actors, subtitle: words.actorsOn(view.year) };
 }
 
-/** A line for each source. */
-export function sourcesOf({ words, view, figures }: PictureSource): readonly string[] {
+/** A line for each source of what the layer says. */
+export function layerSourcesOf({ words, view, figures }: PictureSource): readonly string[] {
   const { source } = words;
   const own = figures
     ? [
@@ -80,19 +97,41 @@ export function sourcesOf({ words, view, figures }: PictureSource): readonly str
         ...(figures.second ? [sourceLine(figures.kit.words, figures.second.about)] : []),
       ]
     : [challengeOf(view.layer) ? source.report : source.actors];
-  return [...new Set([...own, source.boundaries])];
+  return [...new Set(own)];
+}
+
+/** The same with the outlines' source. */
+export const sourcesOf = (source: PictureSource): readonly string[] => [
+  ...new Set([...layerSourcesOf(source), source.words.source.boundaries]),
+];
+
+/** The text alternative of a picture in which each county has its look and its value: `head` says what kind it is. */
+export function descriptionOf(source: PictureSource, scene: Scene, head: string): string {
+  const { language, words, atlas, figures } = source;
+  return pictureDescription({
+    words,
+    head,
+    t: language.t,
+    scene,
+    figures,
+    insight: insightOf(source),
+    short: (code) => atlas.county(code).short,
+    long: (code) => atlas.county(code).long[language.locale],
+  });
+}
+
+/** The legend of what the view shows. */
+export function legendOf({ language: { t }, atlas, view, figures }: PictureSource, scene: Scene) {
+  const short = (code: CountyCode) => atlas.county(code).short;
+  return figures ? figureLegend(figures, short) : sceneLegend(t, scene, challengeOf(view.layer) !== null);
 }
 
 function textsOf(source: PictureSource, scene: Scene): PictureTexts {
-  const { language, words, atlas, view, figures, address } = source;
+  const { language, words, atlas, view, address } = source;
   const { t, locale } = language;
-  const short = (code: CountyCode) => atlas.county(code).short;
   const long = (code: CountyCode) => atlas.county(code).long[locale];
   const titles = titlesOf(source);
-  const insight = insightOf(source);
-  const legend = figures
-    ? figureLegend(figures, short)
-    : sceneLegend(t, scene, challengeOf(view.layer) !== null);
+  const legend = legendOf(source, scene);
   const { county, other } = view;
   const row = (code: CountyCode | null, chosen: "selected" | "other"): readonly LegendRow[] => {
     const sample = code && scene.areas.get(code);
@@ -102,12 +141,12 @@ function textsOf(source: PictureSource, scene: Scene): PictureTexts {
   return {
     lang: locale,
     ...titles,
-    lead: insight[0] ?? "",
+    lead: insightOf(source)[0] ?? "",
     legend: { ...legend, rows: [...legend.rows, ...chosen] },
     letters: t.legend.letters,
     sources: sourcesOf(source),
     address,
-    description: pictureDescription({ words, t, scene, figures, ...titles, insight, short, long }),
+    description: descriptionOf(source, scene, words.describe.map(titles.title, titles.subtitle)),
   };
 }
 

@@ -44,6 +44,12 @@ function boxOf(item: Item): Rect {
         width: item.to[0] - item.from[0],
         height: Math.abs(item.to[1] - item.from[1]),
       };
+    case "dot": {
+      const { x, y, radius } = item;
+      return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+    }
+    case "path":
+      return { x: item.x, y: item.y, width: 0, height: 0 };
     default:
       return item.box;
   }
