@@ -28,8 +28,8 @@ export interface Strip {
   readonly other: CountyCode | null;
 }
 
-const LETTER = 9.2;
-const RADIUS = 9.5;
+const LETTER = 11;
+const RADIUS = 11;
 
 /** Those named over the dots: the chosen ones, else the lowest and the highest. */
 function named({ dots, chosen, other }: Strip): readonly StripDot[] {

@@ -45,7 +45,7 @@ function keyOf({ types, rows, doubt }: Timeline): readonly KeyEntry[] {
 function column(rows: Timeline["rows"], year: number, width: number, tall: number): readonly Item[] {
   const left = Math.max(...rows.map(({ name }) => widthOf(name, { size: EM }))) + 10;
   // Half of the last year's figures stand beyond the axis.
-  const room = width - left - 12;
+  const room = width - left - 18;
   const x = (at: number) => left + ((at - FIRST_YEAR) / (LAST_YEAR + 1 - FIRST_YEAR)) * room;
   const foot = rows.length * LINE * tall;
   const bars = rows.flatMap(({ name, spells }, index): Item[] => {
