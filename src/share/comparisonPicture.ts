@@ -1,17 +1,17 @@
 /** From two counties to the picture of what differs most between them. */
 
-import { bySize } from "../domain/compare.ts";
 import { ranked } from "../domain/rank.ts";
 import { isNumber, valuesIn } from "../domain/series.ts";
 import type { FigureWords } from "../i18n/figuresSv.ts";
 import { formatDifference, formatNumber, formatShort } from "../i18n/formatValue.ts";
 import { sourceLine } from "../indicators/figures/sourceLine.ts";
 import { type Chart, drawnBody } from "./chartLayout.ts";
+import type { ComparedRow } from "./compared.ts";
 import { type PairRow, pairDrawing } from "./pairChart.ts";
-import type { ComparedRow, PictureSource } from "./pictureInput.ts";
+import type { PictureSource } from "./pictureInput.ts";
 import type { PictureSizeName } from "./pictureSizes.ts";
 
-/** How many differences a size has room for. */
+/** How many differences a size has room for, at most `MOST_COMPARED`. */
 const MOST: Readonly<Record<PictureSizeName, number>> = {
   word: 8,
   wide: 6,
@@ -20,12 +20,6 @@ const MOST: Readonly<Record<PictureSizeName, number>> = {
   social: 4,
   page: 8,
 };
-
-/** Those that are compared in standard deviations, the largest difference first. */
-const bySizeOf = (rows: readonly ComparedRow[]) =>
-  bySize(rows.map((row) => ({ ...row, deviations: row.compared.deviations }))).filter(
-    ({ deviations }) => deviations !== null,
-  );
 
 function rowOf(
   { words, language: { locale } }: PictureSource,
@@ -58,8 +52,7 @@ export function comparisonChart(source: PictureSource, size: PictureSizeName): C
   const { county, other } = view;
   if (!county || !other || !compared) throw new RangeError("There are no two counties to compare");
   const names = [atlas.county(county).short, atlas.county(other).short] as const;
-  const told = bySizeOf(compared.rows);
-  const shown = told.slice(0, MOST[size]);
+  const shown = compared.rows.slice(0, MOST[size]);
   const rows = shown.map((row) => rowOf(source, compared.words, names, row));
   const { comparison } = words;
   const riketOf = (row: PairRow, index: number) => {
@@ -72,7 +65,7 @@ export function comparisonChart(source: PictureSource, size: PictureSizeName): C
     texts: {
       lang: language.locale,
       title: comparison.title(...names),
-      subtitle: rows.length > 0 ? comparison.subtitle(rows.length, told.length) : comparison.none,
+      subtitle: rows.length > 0 ? comparison.subtitle(rows.length, compared.of) : comparison.none,
       lead: "",
       rows: [],
       notes: [],

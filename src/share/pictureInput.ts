@@ -1,10 +1,7 @@
 /** From what the page shows to the input of a picture: the same scene and the same words. */
 
-import type { FigureRow } from "../compare/comparedRows.ts";
 import type { Atlas } from "../content/atlas.ts";
-import type { IndicatorSlice } from "../content/indicatorSlices.ts";
 import type { CountyCode } from "../domain/county.ts";
-import type { FigureWords } from "../i18n/figuresSv.ts";
 import { capital } from "../i18n/format.ts";
 import type { PictureWords } from "../i18n/pictureSv.ts";
 import { challengeSentence, changeSentences, heldSentence } from "../i18n/sentences.ts";
@@ -16,22 +13,11 @@ import { buildScene, type Scene } from "../map/scene.ts";
 import { OVERVIEW_PATHS } from "../map/useMapGeometry.ts";
 import type { Language } from "../state/language.ts";
 import { challengeOf, type View } from "../state/view.ts";
+import type { Compared } from "./compared.ts";
 import { pictureDescription } from "./pictureDescription.ts";
 import { figureLegend, sceneLegend } from "./pictureLegend.ts";
 import type { PictureSizeName } from "./pictureSizes.ts";
 import type { LegendRow, PictureInput, PictureTexts } from "./pictureTexts.ts";
-
-/** An indicator of two counties, with where its figures come from. */
-export interface ComparedRow extends FigureRow {
-  readonly about: IndicatorSlice;
-}
-
-/** What is compared of two counties, and the words that indicators are told in. */
-export interface Compared {
-  /** Every yearly indicator. */
-  readonly rows: readonly ComparedRow[];
-  readonly words: FigureWords;
-}
 
 /** What the page has on screen. All words are of one language. */
 export interface PictureSource {

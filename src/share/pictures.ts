@@ -25,7 +25,7 @@ export interface MadePicture extends Picture {
 }
 
 /** True where the layer is the actors'. */
-const showsActors = ({ view, figures }: PictureSource) => !figures && challengeOf(view.layer) === null;
+export const showsActors = ({ view, figures }: PictureSource) => !figures && challengeOf(view.layer) === null;
 
 const HAS: Readonly<Record<PictureKind, (source: PictureSource) => boolean>> = {
   map: () => true,
