@@ -25,10 +25,10 @@ export const picturePanelEn: PicturePanelWords = {
   },
   size: "Size",
   sizes: {
-    word: "Column in Word, 16 cm",
+    word: "Column in Word, 16\u00a0cm",
     wide: "Slide, 16:9",
-    column1: "Newspaper, one column, 4.5 cm",
-    column2: "Newspaper, two columns, 9.5 cm",
+    column1: "Newspaper, one column, 4.5\u00a0cm",
+    column2: "Newspaper, two columns, 9.5\u00a0cm",
     social: "Shared link",
   },
   format: "Format",

@@ -25,10 +25,10 @@ export const picturePanelSv = {
   },
   size: "Storlek",
   sizes: {
-    word: "Spalt i Word, 16 cm",
+    word: "Spalt i Word, 16\u00a0cm",
     wide: "Bildspel, 16:9",
-    column1: "Tidning, en spalt, 4,5 cm",
-    column2: "Tidning, två spalter, 9,5 cm",
+    column1: "Tidning, en spalt, 4,5\u00a0cm",
+    column2: "Tidning, två spalter, 9,5\u00a0cm",
     social: "Delad länk",
   },
   format: "Format",

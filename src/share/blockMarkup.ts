@@ -1,9 +1,9 @@
 /** Words, samples, circles and the parts of charts as markup. */
 
 import type { Item, Placed } from "./blocks.ts";
+import { element, escapeText } from "./markup.ts";
 import { inkOf, inkOn, type Look, type PictureColours } from "./pictureColours.ts";
 import type { LegendRow } from "./pictureTexts.ts";
-import { element, escapeText } from "./xml.ts";
 
 type Of<K extends Item["kind"]> = Item & { readonly kind: K };
 

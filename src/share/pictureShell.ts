@@ -1,7 +1,7 @@
 /** The document around what a picture shows: a complete SVG with its text alternative, that needs nothing else to be read. */
 
 import type { Locale } from "../domain/locale.ts";
-import { element, escapeText } from "./xml.ts";
+import { element, escapeText } from "./markup.ts";
 
 /** Names without quotes, so that they can stand in an attribute; each system has one of them. */
 const FONTS = "Segoe UI, Noto Sans, Helvetica Neue, Arial, sans-serif";
