@@ -8,22 +8,40 @@ import type { LegendRow } from "./pictureTexts.ts";
 type Of<K extends Item["kind"]> = Item & { readonly kind: K };
 
 function textMarkup(item: Of<"text">, x: number, y: number, colours: PictureColours): string {
-  const { text, type, colour, anchor, quietFrom } = item;
+  const { text, type, colour, anchor, quietFrom, halo } = item;
   const fill =
     typeof colour === "object" && "on" in colour ? inkOn(colours, colour.on) : inkOf(colours, colour);
   const quiet = quietFrom === undefined ? "" : text.slice(quietFrom);
-  return element(
-    "text",
-    {
-      x: x + item.x,
-      y: y + item.y,
-      "font-size": type.size,
-      "font-weight": type.bold ? "bold" : undefined,
-      fill,
-      "text-anchor": anchor,
-    },
-    escapeText(quiet ? text.slice(0, quietFrom) : text),
-    ...(quiet ? [element("tspan", { fill: colours.muted }, escapeText(quiet))] : []),
+  const set = {
+    x: x + item.x,
+    y: y + item.y,
+    "font-size": type.size,
+    "font-weight": type.bold ? "bold" : undefined,
+  };
+  // A text of its own: not every program knows `paint-order`.
+  const ground = halo
+    ? element(
+        "text",
+        {
+          ...set,
+          fill: "none",
+          stroke: colours.paper,
+          "stroke-width": 0.25 * type.size,
+          "stroke-linejoin": "round",
+          "text-anchor": anchor,
+          "aria-hidden": "true",
+        },
+        escapeText(text),
+      )
+    : "";
+  return (
+    ground +
+    element(
+      "text",
+      { ...set, fill, "text-anchor": anchor },
+      escapeText(quiet ? text.slice(0, quietFrom) : text),
+      ...(quiet ? [element("tspan", { fill: colours.muted }, escapeText(quiet))] : []),
+    )
   );
 }
 

@@ -16,6 +16,8 @@ export type Item =
       readonly type: Type;
       readonly colour: Ink | { readonly on: Paint };
       readonly anchor?: "middle" | "end";
+      /** It stands over lines and keeps clear of them. */
+      readonly halo?: true;
       /** From this character on the text is muted. */
       readonly quietFrom?: number;
     }

@@ -23,6 +23,8 @@ interface TextLook {
   readonly bold?: boolean;
   readonly size?: number;
   readonly anchor?: "middle" | "end";
+  /** It stands over lines and keeps clear of them. */
+  readonly halo?: true;
 }
 
 /** A line of text; `y` is its baseline. */
@@ -30,8 +32,17 @@ export const lettered = (
   x: number,
   y: number,
   text: string,
-  { colour = "text", bold = false, size = EM, anchor }: TextLook = {},
-): Item => ({ kind: "text", x, y, text, type: { size, bold }, colour, ...(anchor ? { anchor } : {}) });
+  { colour = "text", bold = false, size = EM, anchor, halo }: TextLook = {},
+): Item => ({
+  kind: "text",
+  x,
+  y,
+  text,
+  type: { size, bold },
+  colour,
+  ...(anchor ? { anchor } : {}),
+  ...(halo ? { halo } : {}),
+});
 
 export const drawn = (d: string, look: Look): Item => ({ kind: "path", x: 0, y: 0, scale: 1, d, look });
 export const dot = (x: number, y: number, radius: number, look: Look): Item => ({

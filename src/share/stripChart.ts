@@ -55,7 +55,7 @@ function names(
   const wanted = shown.map(({ code, text }) => middleWithin(at.get(code)?.x ?? 0, text, { width, em: EM }));
   const places = fits ? spread(wanted, [one + two + 12], [one, width - (half.at(-1) ?? 0)]) : wanted;
   return shown.map(({ text }, index) =>
-    lettered(places[index] ?? 0, y, text, { bold: true, anchor: "middle" }),
+    lettered(places[index] ?? 0, y, text, { bold: true, anchor: "middle", halo: true }),
   );
 }
 
@@ -82,6 +82,7 @@ export function stripDrawing(strip: Strip, { width }: ChartRoom): Drawing {
           lettered(middleWithin(riketX, riket.text, room), layout.riketY, riket.text, {
             colour: "muted",
             anchor: "middle",
+            halo: true,
           }),
         ]
       : []),

@@ -17,8 +17,9 @@ import { figureLegend } from "./pictureLegend.ts";
 import { type Strip, stripDrawing } from "./stripChart.ts";
 
 /** Where the counties' values are classes on the map: counts are circles, and two indicators have no one scale. */
-export const hasStrip = ({ figures }: PictureSource): boolean =>
-  figures?.picture.kind === "classes" && figures.picture.scene.classes.length > 0;
+export const hasStrip = ({ figures, atlas }: PictureSource): boolean =>
+  figures?.picture.kind === "classes" &&
+  atlas.counties.some(({ code }) => isNumber(figures.picture.values?.get(code)));
 
 /** Throws a RangeError where the view has no scale. */
 export function stripChart(source: PictureSource): Chart {

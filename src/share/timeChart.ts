@@ -95,7 +95,7 @@ export function timeDrawing(chart: TimeChart, { width, height }: ChartRoom): Dra
     ...ground(layout),
     ...layout.breaks.flatMap(({ x: at, tagX }, index) => [
       drawn(`M${at} ${EM * 1.2}V${plot.bottom}`, { stroke: "doubt", width: 1.2, dashes: "2 3" }),
-      lettered(tagX, EM * 0.95, tags[index] ?? "", { colour: "doubt", anchor: "middle" }),
+      lettered(tagX, EM * 0.95, tags[index] ?? "", { colour: "doubt", anchor: "middle", halo: true }),
     ]),
     ...layout.riket.paths.map((path) => drawn(path, RIKET)),
     ...(layout.riket.places.length < MOST_DOTS ? layout.riket.places : layout.riket.alone).map(([cx, cy]) =>
@@ -107,7 +107,7 @@ export function timeDrawing(chart: TimeChart, { width, height }: ChartRoom): Dra
     ),
     ...(now ? [dot(x(now.at), y(now.value), 6.5, { stroke: "ink", width: 1.5 })] : []),
     ...(first && first !== last && !inTags
-      ? [lettered(layout.first.x, layout.first.y, format(first.value, decimals), { bold: true })]
+      ? [lettered(layout.first.x, layout.first.y, format(first.value, decimals), { bold: true, halo: true })]
       : []),
     ...(last
       ? [lettered(plot.right + 4, layout.ends[0] ?? 0, format(last.value, decimals), { bold: true })]

@@ -37,6 +37,7 @@ function valuesInWords(source: PictureSource, figures: Figures, name: string): r
   const { series, about } = first;
   const area = areaOf(source);
   const { lines, periods } = seriesOf(figures, area);
+  const hasOwn = known(lines.own).length > 0;
   const write = (value: number) =>
     formatShort(value, { unit: about.unit, decimals: series.decimals }, kit.words.locale);
   return periods.map((period) => {
@@ -44,7 +45,9 @@ function valuesInWords(source: PictureSource, figures: Figures, name: string): r
     const [own, riket] = [values?.get(area), values?.get(RIKET)];
     const band = lines.band.find(({ at }) => at === yearsOf(period));
     return words.time.year(kit.words.say.period(period), [
-      `${name} ${isNumber(own) ? write(own) : kit.words.missing[own ?? "unpublished"].toLowerCase()}`,
+      ...(hasOwn
+        ? [`${name} ${isNumber(own) ? write(own) : kit.words.missing[own ?? "unpublished"].toLowerCase()}`]
+        : []),
       ...(lines.riket.length > 0 && isNumber(riket) ? [`${kit.words.riket} ${write(riket)}`] : []),
       ...(band ? [words.time.band(write(band.low), write(band.high))] : []),
     ]);
@@ -65,15 +68,15 @@ export function timeChart(source: PictureSource): Chart {
     period,
     value: valuesIn(series, picture.part, period)?.get(area) ?? ("unpublished" as const),
   }));
-  const sentences = timeSentences(
-    kit.words,
-    { unit: about.unit, decimals: series.decimals },
-    line,
-    series.breaks,
-  );
+  const hasOwn = known(lines.own).length > 0;
+  const measure = { unit: about.unit, decimals: series.decimals };
+  const sentences = hasOwn ? timeSentences(kit.words, measure, line, series.breaks) : [];
   const title = [about.title, ...partText(kit.words, picture.part)].join(", ");
   const years = [periods[0], periods.at(-1)].map((period) => say.period(period ?? picture.year)).join("–");
-  const subtitle = `${name}, ${unit[about.unit]}, ${years}`;
+  // Where nobody has a value there is still the span of the counties.
+  const subtitle = hasOwn
+    ? `${name}, ${unit[about.unit]}, ${years}`
+    : `${capital(unit[about.unit])}, ${years}`;
   const tagged = breaks.map(({ at, text }) => ({ at, text, tag: time.breakTag(at) }));
   const notes = tagged.map(({ tag, text }) => words.time.break(capital(tag), text));
   return {

@@ -54,6 +54,31 @@ test("a view has the pictures of what it shows", () => {
   expect(kinds("two indicators")).toEqual(["map", "legend", "time"]);
 });
 
+test("a year without any value has no scale", () => {
+  const view = { layer: "education_post_secondary_16_74_share_long", year: 2015 } as const;
+  expect(kindsOf(pictureSource(view, "sv"))).not.toContain("strip");
+});
+
+test("where the country has no value the line's picture is of the counties' span, and says no more", () => {
+  const source = pictureSource({ layer: "household_disposable_income_median_tsek", year: 2022 }, "sv");
+  const { texts } = chartOf("time", source, "word");
+  expect(texts.subtitle).toBe("Tusen kronor, 2011–2024");
+  expect(texts.lead).toBe("");
+  expect(texts.description).toContain("2022: länen ");
+  expect(texts.description).not.toContain("Riket");
+});
+
+test("a break is on the line, and explained", () => {
+  const source = pictureSource({ layer: "new_firms_count", year: 2020, county: "14" }, "sv");
+  const chart = chartOf("time", source, "column1");
+  const drawn = chartLayout(chart, "column1").blocks.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === "text" ? [item.text] : [])),
+  );
+  expect(drawn).toContain("brott 2007");
+  expect(drawn.join(" ")).toContain("Brott 2010: Ny metod.");
+  expect(faults(chart, "column1")).toEqual([]);
+});
+
 test("nothing leaves the picture and no words lie over others, in every kind, size, layer and language", () => {
   for (const [name, shown] of VIEWS)
     for (const locale of LOCALES) {
