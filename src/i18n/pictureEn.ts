@@ -34,6 +34,7 @@ export const pictureEn: PictureWords = {
   },
 
   time: {
+    of: (name, sentences) => `${name}: ${sentences}`,
     describe: (title, subtitle) => `Line chart: ${title}. ${subtitle}.`,
     values: "Values",
     year: (period, parts) => `${period}: ${parts.join(", ")}`,

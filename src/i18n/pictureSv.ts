@@ -39,6 +39,7 @@ export const pictureSv = {
   },
 
   time: {
+    of: (name: string, sentences: string) => `${name}: ${sentences}`,
     describe: (title: string, subtitle: string) => `Linjediagram: ${title}. ${subtitle}.`,
     values: "Värden",
     year: (period: string, parts: readonly string[]) => `${period}: ${parts.join(", ")}`,

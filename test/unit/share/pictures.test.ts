@@ -68,6 +68,14 @@ test("where the country has no value the line's picture is of the counties' span
   expect(texts.description).not.toContain("Riket");
 });
 
+test("two counties' lines are in one picture, each with its values", () => {
+  const view = { layer: "foreign_born_share", year: 2023, county: "01", other: "09" } as const;
+  const { texts } = chartOf("time", pictureSource(view, "sv"), "word");
+  expect(texts.subtitle).toBe("Stockholm och Gotland, procent, 2020–2023");
+  expect(texts.description).toMatch(/2023: Stockholm 27,29\s%, Gotland 8,74\s%, länen/);
+  expect(texts.description).not.toContain("Riket");
+});
+
 test("a break is on the line, and explained", () => {
   const source = pictureSource({ layer: "new_firms_count", year: 2020, county: "14" }, "sv");
   const chart = chartOf("time", source, "column1");
