@@ -58,18 +58,18 @@ export function breaksWithin<B extends { readonly at: number }>(
   return breaks.filter(({ at }) => first < at && at <= last);
 }
 
-/** The layout of the three series in `room`. Where the series breaks, a line above the plot is kept free for the breaks' tags. */
+/** The layout of the three series in `room`, as high as suits its width unless a height is given. Where the series breaks, a line above the plot is kept free for the breaks' tags. */
 export function layOutTime(
   { own, riket, band }: TimeSeries,
   cuts: Cuts,
   tags: readonly string[],
   { decimals, format }: Format,
-  { width, em }: Room,
+  { width, em, height: given }: Room & { readonly height?: number },
 ) {
   const periods = extentOf([...own, ...riket, ...band].map(({ at }) => at));
   const values = [...known(own), ...known(riket)].map(({ value }) => value);
   const all = [...values, ...band.flatMap(({ low, high }) => [low, high])];
-  const height = Math.round(Math.min(260, Math.max(150, width * 0.48)));
+  const height = given ?? Math.round(Math.min(260, Math.max(150, width * 0.48)));
   const domain = niceDomain(all, 4, decimals);
   const yTicks = valueTicks(domain, height < 200 ? 3 : 4, decimals);
   const last = (points: readonly TimePoint[]) => known(points).at(-1)?.value;

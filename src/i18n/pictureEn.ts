@@ -1,7 +1,7 @@
 /** The English words of the map as a picture and as a file: British spelling, the same shape as the Swedish ones. */
 
 import { LAST_YEAR } from "../domain/actor.ts";
-import { list } from "./format.ts";
+import { countWord, list } from "./format.ts";
 import type { PictureWords } from "./pictureSv.ts";
 
 export const pictureEn: PictureWords = {
@@ -21,6 +21,52 @@ export const pictureEn: PictureWords = {
     group: (what, names) => `${what}: ${list(names, "en")}.`,
     chosen: (name) => `${name} is marked with a darker outline.`,
     compared: (a, b) => `${a} is marked with a solid outline, ${b} with a dashed one.`,
+  },
+
+  timeline: {
+    title: "Who has been responsible for regional development",
+    subtitle: (from, to) => `${from}–${to}, as on 31 December each year`,
+    doubt: "uncertain year",
+    spell: (from, to, actor, type, doubt) =>
+      `${from === to ? from : `${from}–${to}`} ${actor} (${type.toLowerCase()}${doubt ? `; ${doubt}` : ""})`,
+    spells: (county, spells) => `${county}: ${spells.join("; ")}.`,
+    describe: (subtitle) => `Timeline of who has been responsible for regional development. ${subtitle}.`,
+  },
+
+  time: {
+    of: (name, sentences) => `${name}: ${sentences}`,
+    describe: (title, subtitle) => `Line chart: ${title}. ${subtitle}.`,
+    values: "Values",
+    year: (period, parts) => `${period}: ${parts.join(", ")}`,
+    band: (low, high) => `the counties ${low} to ${high}`,
+    break: (tag, text) => `${tag}: ${text}`,
+  },
+
+  strip: {
+    describe: (title, subtitle) => `Chart with a dot for each county along a scale: ${title}. ${subtitle}.`,
+  },
+
+  legend: {
+    describe: (title, subtitle) => `Legend of the map ${title}. ${subtitle}.`,
+    square: ({ x, y, low, high }) =>
+      `A square of nine fields. Across: ${x}, from ${low} to ${high}. Upwards: ${y}, from ${low} to ${high}.`,
+    circles: (values) => `Circles to compare with: ${list(values, "en")}.`,
+    row: (text, quiet) => (quiet ? `${text} (${quiet})` : text),
+  },
+
+  comparison: {
+    title: (a, b) => `Comparison: ${a} and ${b}`,
+    subtitle: (shown, of) =>
+      `The ${countWord(shown, "en")} largest differences of ${countWord(of, "en")}, in standard deviations between the counties`,
+    none: "No indicator has values for both counties.",
+    others: "Other counties",
+    about: (whom, period) => [whom, period].filter(Boolean).join(", "),
+    values: (a, b) => `${a}, ${b}`,
+    difference: (by, deviations) => `Difference ${by} (${deviations} standard deviations)`,
+    describe: (a, b) =>
+      `Chart that compares ${a} with ${b}. For each indicator all counties’ values stand on a line, and those of the two are joined.`,
+    row: (title, about, values, riket, difference) =>
+      `${title}, ${about}: ${[values, riket].filter(Boolean).join(", ")}. ${difference}.`,
   },
 
   frozen: {

@@ -1,28 +1,47 @@
-/** The words, samples and circles around the map as markup. */
+/** Words, samples, circles and the parts of charts as markup. */
 
 import type { Item, Placed } from "./blocks.ts";
-import { inkOn, type PictureColours } from "./pictureColours.ts";
+import { element, escapeText } from "./markup.ts";
+import { inkOf, inkOn, type Look, type PictureColours } from "./pictureColours.ts";
 import type { LegendRow } from "./pictureTexts.ts";
-import { element, escapeText } from "./xml.ts";
 
 type Of<K extends Item["kind"]> = Item & { readonly kind: K };
 
 function textMarkup(item: Of<"text">, x: number, y: number, colours: PictureColours): string {
-  const { text, type, colour, anchor, quietFrom } = item;
-  const fill = typeof colour === "string" ? colours[colour] : inkOn(colours, colour.on);
+  const { text, type, colour, anchor, quietFrom, halo } = item;
+  const fill =
+    typeof colour === "object" && "on" in colour ? inkOn(colours, colour.on) : inkOf(colours, colour);
   const quiet = quietFrom === undefined ? "" : text.slice(quietFrom);
-  return element(
-    "text",
-    {
-      x: x + item.x,
-      y: y + item.y,
-      "font-size": type.size,
-      "font-weight": type.bold ? "bold" : undefined,
-      fill,
-      "text-anchor": anchor,
-    },
-    escapeText(quiet ? text.slice(0, quietFrom) : text),
-    ...(quiet ? [element("tspan", { fill: colours.muted }, escapeText(quiet))] : []),
+  const set = {
+    x: x + item.x,
+    y: y + item.y,
+    "font-size": type.size,
+    "font-weight": type.bold ? "bold" : undefined,
+  };
+  // A text of its own: not every program knows `paint-order`.
+  const ground = halo
+    ? element(
+        "text",
+        {
+          ...set,
+          fill: "none",
+          stroke: colours.paper,
+          "stroke-width": 0.25 * type.size,
+          "stroke-linejoin": "round",
+          "text-anchor": anchor,
+          "aria-hidden": "true",
+        },
+        escapeText(text),
+      )
+    : "";
+  return (
+    ground +
+    element(
+      "text",
+      { ...set, fill, "text-anchor": anchor },
+      escapeText(quiet ? text.slice(0, quietFrom) : text),
+      ...(quiet ? [element("tspan", { fill: colours.muted }, escapeText(quiet))] : []),
+    )
   );
 }
 
@@ -93,13 +112,25 @@ function sampleMarkup({ sample, chosen }: LegendRow, colours: PictureColours): s
   ].join("");
 }
 
+const lookOf = ({ fill, stroke, width, dashes, opacity }: Look, colours: PictureColours) => ({
+  fill: fill ? inkOf(colours, fill) : "none",
+  stroke: stroke && inkOf(colours, stroke),
+  "stroke-width": stroke && width,
+  "stroke-dasharray": dashes,
+  "stroke-linejoin": stroke && ("round" as const),
+  opacity,
+});
+
+const placed = (x: number, y: number, scale: number) =>
+  `translate(${+x.toFixed(2)} ${+y.toFixed(2)}) scale(${+scale.toFixed(4)})`;
+
 function itemMarkup(item: Item, x: number, y: number, colours: PictureColours): string {
   switch (item.kind) {
     case "text":
       return textMarkup(item, x, y, colours);
     case "sample": {
       const { box } = item;
-      const at = `translate(${+(x + box.x).toFixed(2)} ${+(y + box.y).toFixed(2)}) scale(${+(box.width / 24).toFixed(4)})`;
+      const at = placed(x + box.x, y + box.y, box.width / 24);
       return element("g", { transform: at }, sampleMarkup(item.row, colours));
     }
     case "cell":
@@ -128,6 +159,17 @@ function itemMarkup(item: Item, x: number, y: number, colours: PictureColours): 
         d: `M${+(x + item.from[0]).toFixed(2)} ${+(y + item.from[1]).toFixed(2)}L${+(x + item.to[0]).toFixed(2)} ${+(y + item.to[1]).toFixed(2)}`,
         stroke: colours.text,
         "stroke-width": 0.75,
+      });
+    case "path": {
+      const at = placed(x + item.x, y + item.y, item.scale);
+      return element("path", { d: item.d, transform: at, ...lookOf(item.look, colours) });
+    }
+    case "dot":
+      return element("circle", {
+        cx: x + item.x,
+        cy: y + item.y,
+        r: item.radius,
+        ...lookOf(item.look, colours),
       });
   }
 }

@@ -1,7 +1,8 @@
-/** What stands around the map, block by block: each is laid out for a width before anyone knows where it will stand. */
+/** What a picture is set from beside the map, block by block: each is laid out for a width before anyone knows where it will stand. */
 
 import type { Rect } from "../map/rect.ts";
 import type { Paint } from "../map/scene.ts";
+import type { Ink, Look } from "./pictureColours.ts";
 import type { LegendRow } from "./pictureTexts.ts";
 import { type Type, wrap } from "./wrap.ts";
 
@@ -13,8 +14,10 @@ export type Item =
       readonly y: number;
       readonly text: string;
       readonly type: Type;
-      readonly colour: "text" | "muted" | { readonly on: Paint };
+      readonly colour: Ink | { readonly on: Paint };
       readonly anchor?: "middle" | "end";
+      /** It stands over lines and keeps clear of them. */
+      readonly halo?: true;
       /** From this character on the text is muted. */
       readonly quietFrom?: number;
     }
@@ -26,7 +29,23 @@ export type Item =
       readonly from: readonly [number, number];
       readonly to: readonly [number, number];
     }
-  | { readonly kind: "rule"; readonly box: Rect };
+  | { readonly kind: "rule"; readonly box: Rect }
+  /** A path of a chart, in its own units, `scale` pixels each, from the place where its 0, 0 is. */
+  | {
+      readonly kind: "path";
+      readonly x: number;
+      readonly y: number;
+      readonly scale: number;
+      readonly d: string;
+      readonly look: Look;
+    }
+  | {
+      readonly kind: "dot";
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+      readonly look: Look;
+    };
 
 export type Role =
   | "rule"
@@ -34,6 +53,7 @@ export type Role =
   | "subtitle"
   | "lead"
   | "legend"
+  | "chart"
   | "note"
   | "letters"
   | "source"

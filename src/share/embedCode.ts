@@ -4,7 +4,7 @@ import { EMBED_LINK } from "../i18n/embedLink.ts";
 import type { Embed } from "../state/embed.ts";
 import { toSearch } from "../state/url.ts";
 import type { View } from "../state/view.ts";
-import { element, escapeHtml } from "./html.ts";
+import { codeElement as element, escapeCode } from "./markup.ts";
 
 /** What is embedded, and where it is. */
 export interface EmbedInput {
@@ -73,7 +73,7 @@ export function frameAttributes(input: EmbedInput): FrameAttributes {
 function link(input: EmbedInput): string {
   const { locale } = input.view;
   const attributes = { href: pageAddress(input), lang: locale, target: "_blank", rel: "noopener" };
-  return element("p", {}, element("a", attributes, escapeHtml(`${EMBED_LINK[locale]}: ${input.title}`)));
+  return element("p", {}, element("a", attributes, escapeCode(`${EMBED_LINK[locale]}: ${input.title}`)));
 }
 
 const frame = (input: EmbedInput) => element("iframe", { ...frameAttributes(input) });

@@ -5,9 +5,9 @@ import type { Scheme } from "../map/palette.ts";
 import { challengeOf, type Theme } from "../state/view.ts";
 import { FROZEN_STYLE, FROZEN_STYLE_HASH } from "./frozenStyle.ts";
 import { type FrozenCell, type FrozenRow, type FrozenTable, frozenTable } from "./frozenTable.ts";
+import { escapeText, htmlElement as html } from "./markup.ts";
 import { insightOf, type PictureSource, pictureInput, sourcesOf, titlesOf } from "./pictureInput.ts";
 import { pictureSvg } from "./pictureSvg.ts";
-import { escapeText, htmlElement as html } from "./xml.ts";
 
 /** Nothing but the one stylesheet. */
 export const FROZEN_POLICY = `default-src 'none'; style-src '${FROZEN_STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`;

@@ -3,11 +3,11 @@
 import type { CountyCode } from "../domain/county.ts";
 import { placeOf } from "../map/places.ts";
 import { METRES_PER_UNIT } from "../map/svgPath.ts";
+import { type Attributes, element, escapeText } from "./markup.ts";
 import { inkOn, type PictureColours } from "./pictureColours.ts";
 import { type PlacedLabel, toPicture } from "./pictureLabels.ts";
 import type { PictureLayout } from "./pictureLayout.ts";
 import type { PictureInput } from "./pictureTexts.ts";
-import { type Attributes, element, escapeText } from "./xml.ts";
 
 /** Pixels to a unit of the outlines on a map of common size: there the page's patterns are as they were drawn. */
 const COMMON = 0.11;

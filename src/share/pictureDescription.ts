@@ -61,11 +61,11 @@ function figureGroups(figures: Figures, nameOf: NameOf): readonly Group[] {
 
 interface Told {
   readonly words: PictureWords;
+  /** What kind of picture it is, and of what. */
+  readonly head: string;
   readonly t: Messages;
   readonly scene: Scene;
   readonly figures: Figures | null;
-  readonly title: string;
-  readonly subtitle: string;
   /** What the map shows, in whole sentences. */
   readonly insight: readonly string[];
   readonly short: NameOf;
@@ -74,11 +74,11 @@ interface Told {
 
 /** Kind of picture, what it shows on the whole, every county, and what is outlined. */
 export function pictureDescription(told: Told): string {
-  const { words, t, scene, figures, title, subtitle, insight, short, long } = told;
+  const { words, head, t, scene, figures, insight, short, long } = told;
   const groups = figures ? figureGroups(figures, short) : sceneGroups(t, scene, short);
   const { selected, other } = scene;
   return [
-    words.describe.map(title, subtitle),
+    head,
     ...insight,
     ...groups
       .filter(([, names]) => names.length > 0)

@@ -13,6 +13,7 @@ import { buildScene, type Scene } from "../map/scene.ts";
 import { OVERVIEW_PATHS } from "../map/useMapGeometry.ts";
 import type { Language } from "../state/language.ts";
 import { challengeOf, type View } from "../state/view.ts";
+import type { Compared } from "./compared.ts";
 import { pictureDescription } from "./pictureDescription.ts";
 import { figureLegend, sceneLegend } from "./pictureLegend.ts";
 import type { PictureSizeName } from "./pictureSizes.ts";
@@ -28,10 +29,12 @@ export interface PictureSource {
   readonly figures: Figures | null;
   /** Where the view can be found again. */
   readonly address: string;
+  /** The figures of the view's two counties; only the picture of the comparison needs them. */
+  readonly compared?: Compared;
 }
 
 /** The counties that the view has chosen are outlined over what the layer shows. */
-function sceneOf({ atlas, view, figures }: PictureSource): Scene {
+export function sceneOf({ atlas, view, figures }: PictureSource): Scene {
   const { layer, year, county, other } = view;
   return figures
     ? { ...figures.picture.scene, selected: county, other }
@@ -71,8 +74,8 @@ export function titlesOf({ language: { t, labels }, words, view, figures }: Pict
   return { title: t.headline.actors, subtitle: words.actorsOn(view.year) };
 }
 
-/** A line for each source. */
-export function sourcesOf({ words, view, figures }: PictureSource): readonly string[] {
+/** A line for each source of what the layer says. */
+export function layerSourcesOf({ words, view, figures }: PictureSource): readonly string[] {
   const { source } = words;
   const own = figures
     ? [
@@ -80,19 +83,41 @@ export function sourcesOf({ words, view, figures }: PictureSource): readonly str
         ...(figures.second ? [sourceLine(figures.kit.words, figures.second.about)] : []),
       ]
     : [challengeOf(view.layer) ? source.report : source.actors];
-  return [...new Set([...own, source.boundaries])];
+  return [...new Set(own)];
+}
+
+/** The same with the outlines' source. */
+export const sourcesOf = (source: PictureSource): readonly string[] => [
+  ...new Set([...layerSourcesOf(source), source.words.source.boundaries]),
+];
+
+/** The text alternative of a picture in which each county has its look and its value: `head` says what kind it is. */
+export function descriptionOf(source: PictureSource, scene: Scene, head: string): string {
+  const { language, words, atlas, figures } = source;
+  return pictureDescription({
+    words,
+    head,
+    t: language.t,
+    scene,
+    figures,
+    insight: insightOf(source),
+    short: (code) => atlas.county(code).short,
+    long: (code) => atlas.county(code).long[language.locale],
+  });
+}
+
+/** The legend of what the view shows. */
+export function legendOf({ language: { t }, atlas, view, figures }: PictureSource, scene: Scene) {
+  const short = (code: CountyCode) => atlas.county(code).short;
+  return figures ? figureLegend(figures, short) : sceneLegend(t, scene, challengeOf(view.layer) !== null);
 }
 
 function textsOf(source: PictureSource, scene: Scene): PictureTexts {
-  const { language, words, atlas, view, figures, address } = source;
+  const { language, words, atlas, view, address } = source;
   const { t, locale } = language;
-  const short = (code: CountyCode) => atlas.county(code).short;
   const long = (code: CountyCode) => atlas.county(code).long[locale];
   const titles = titlesOf(source);
-  const insight = insightOf(source);
-  const legend = figures
-    ? figureLegend(figures, short)
-    : sceneLegend(t, scene, challengeOf(view.layer) !== null);
+  const legend = legendOf(source, scene);
   const { county, other } = view;
   const row = (code: CountyCode | null, chosen: "selected" | "other"): readonly LegendRow[] => {
     const sample = code && scene.areas.get(code);
@@ -102,12 +127,12 @@ function textsOf(source: PictureSource, scene: Scene): PictureTexts {
   return {
     lang: locale,
     ...titles,
-    lead: insight[0] ?? "",
+    lead: insightOf(source)[0] ?? "",
     legend: { ...legend, rows: [...legend.rows, ...chosen] },
     letters: t.legend.letters,
     sources: sourcesOf(source),
     address,
-    description: pictureDescription({ words, t, scene, figures, ...titles, insight, short, long }),
+    description: descriptionOf(source, scene, words.describe.map(titles.title, titles.subtitle)),
   };
 }
 

@@ -2,12 +2,13 @@
 
 import { FRAME } from "../map/places.ts";
 import { type Rect, union } from "../map/rect.ts";
-import { type Block, heightOf, type Placed, ruleBlock, stack, textBlock } from "./blocks.ts";
+import { type Block, heightOf, type Placed, stack, textBlock } from "./blocks.ts";
+import { footBlocks, headBlocks, smallerSizes } from "./frameBlocks.ts";
 import { legendBlocks } from "./legendBlocks.ts";
 import { type MapPlace, type PlacedLabel, pictureLabels } from "./pictureLabels.ts";
 import { type PictureSize, SIZES } from "./pictureSizes.ts";
 import type { PictureInput } from "./pictureTexts.ts";
-import { type Type, widthOf, wrap, wrapAtMost } from "./wrap.ts";
+import { wrap } from "./wrap.ts";
 
 export interface PictureLayout {
   readonly width: number;
@@ -24,13 +25,6 @@ export interface PictureLayout {
 
 const [WEST, SOUTH, EAST, NORTH] = FRAME;
 const ANYWHERE: Rect = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
-/** An address, and the title of somebody's own figures, may be of any length; after so many lines an ellipsis says that it goes on. */
-const ADDRESS_LINES = 5;
-const TITLE_LINES = 8;
-/** Lines of a title before its type gets smaller. */
-const HEADLINE = 3;
-/** How much smaller the type gets at a time, and at least, while words do not fit. */
-const [SMALLER, SMALLEST] = [0.95, 0.3];
 
 /** The country with its names, the frame's top left corner at 0, 0. */
 function countryBox({ counties }: PictureInput, scale: number, size: PictureSize): Rect {
@@ -54,18 +48,6 @@ interface Words {
   readonly foot: readonly Block[];
 }
 
-/** As large as it may be without a broken word, and without taking more lines than a headline should. */
-function titleType(words: string, { title, text }: PictureSize, width: number): Type {
-  const longest = Math.max(...words.split(" ").map((word) => widthOf(word, { size: 1, bold: true })));
-  const most = Math.min(title, width / longest);
-  const sizes = [1, 0.9, 0.8, 0.7, 0.6].map((times) => Math.max(text * 1.05, times * most));
-  const types = sizes.map((size) => ({ size, bold: true }));
-  return (
-    types.find((type) => wrap(words, width, type).length <= HEADLINE) ??
-    types.at(-1) ?? { size: text, bold: true }
-  );
-}
-
 /** All words in blocks of `width` pixels. */
 function wordsOf(
   input: PictureInput,
@@ -75,33 +57,11 @@ function wordsOf(
   width: number,
 ): Words {
   const { texts } = input;
-  const { text, note, worded, printed, arrangement } = size;
-  const title = titleType(texts.title, size, width);
-  const [plain, small] = [{ size: text }, { size: note }];
-  const quiet = { width, colour: "muted" } as const;
+  const { text, note, worded } = size;
+  const small = { size: note };
   const letters = lettersBlock(input, labels);
-  const head = [
-    ...(printed && arrangement === "stack" ? [ruleBlock(width, Math.max(1.2, text * 0.16))] : []),
-    textBlock("title", wrapAtMost(texts.title, width, title, TITLE_LINES), title, {
-      width,
-      gap: text * 0.5,
-    }),
-    textBlock("subtitle", wrap(texts.subtitle, width, plain), plain, { ...quiet, gap: text * 0.25 }),
-    ...(size.lead
-      ? [textBlock("lead", wrap(texts.lead, width, plain), plain, { width, gap: text * 0.6 })]
-      : []),
-  ];
-  const foot = [
-    ...texts.sources.map((line, index) =>
-      textBlock("source", wrap(line, width, small), small, { ...quiet, gap: note * (index === 0 ? 1 : 0.1) }),
-    ),
-    textBlock("address", wrapAtMost(texts.address, width, small, ADDRESS_LINES), small, {
-      ...quiet,
-      gap: note * 0.1,
-    }),
-  ];
   return {
-    head: worded ? head : [],
+    head: worded ? headBlocks(texts, size, width) : [],
     legend: [
       ...legendBlocks(texts.legend, text, note, width, scale),
       ...(letters
@@ -114,7 +74,7 @@ function wordsOf(
           ]
         : []),
     ],
-    foot: worded ? foot : [],
+    foot: worded ? footBlocks(texts, size, width) : [],
   };
 }
 
@@ -192,23 +152,13 @@ function layOutStack(input: PictureInput, size: PictureSize): Laid {
   };
 }
 
-const smaller = (size: PictureSize, times: number): PictureSize => ({
-  ...size,
-  lead: false,
-  title: size.title * times,
-  text: size.text * times,
-  // What is small already gets smaller more slowly.
-  note: size.note * Math.sqrt(times),
-});
-
 /** Lays out a picture. Where its height is given and the words do not fit, the lead goes first; then the type gets smaller. */
 export function pictureLayout(input: PictureInput): PictureLayout {
   const size = SIZES[input.size];
   if (size.arrangement === "stack") return { ...layOutStack(input, size), size };
   const laid = layOutPlate(input, size);
   if (laid) return { ...laid, size };
-  for (let times = 1; times > SMALLEST; times *= SMALLER) {
-    const tried = smaller(size, times);
+  for (const tried of smallerSizes(size)) {
     const fitting = layOutPlate(input, tried);
     if (fitting) return { ...fitting, size: tried };
   }

@@ -6,6 +6,7 @@ import type * as Files from "../../src/share/frozenFile.ts";
 import type * as Inputs from "../../src/share/pictureInput.ts";
 import type { PictureSizeName } from "../../src/share/pictureSizes.ts";
 import type * as Pictures from "../../src/share/pictureSvg.ts";
+import type * as Kinds from "../../src/share/pictures.ts";
 import type { View } from "../../src/state/view.ts";
 import type * as Fixtures from "../fixtures/pictures.ts";
 
@@ -19,6 +20,7 @@ export async function fileMaker() {
   const { frozenFile } = await load<typeof Files>("/src/share/frozenFile.ts");
   const { pictureInput } = await load<typeof Inputs>("/src/share/pictureInput.ts");
   const { picture } = await load<typeof Pictures>("/src/share/pictureSvg.ts");
+  const { makePicture } = await load<typeof Kinds>("/src/share/pictures.ts");
   const { pictureSource, SHOWN, FROZEN_DAY } = await load<typeof Fixtures>("/test/fixtures/pictures.ts");
   const sourceOf = (name: string, locale: Locale, more: Partial<View> = {}) =>
     pictureSource({ ...SHOWN[name], ...more }, locale);
@@ -31,6 +33,10 @@ export async function fileMaker() {
     picture(name: string, locale: Locale, size: PictureSizeName) {
       const input = pictureInput(sourceOf(name, locale), size, "light");
       return { ...picture(input), texts: input.texts };
+    },
+    /** The picture of a chart, or of the map. */
+    chart(kind: Kinds.PictureKind, name: string, locale: Locale, size: PictureSizeName) {
+      return makePicture(kind, sourceOf(name, locale), size, "light");
     },
     close: () => server.close(),
   };

@@ -1,5 +1,6 @@
 /** Pictures as PNG in the real browser and under the page's own policy: drawn at every scale, with their words in the file. */
 
+import type * as Copy from "../../src/share/copyPicture.ts";
 import type * as Png from "../../src/share/png.ts";
 import { pngChunks, pngDensity, pngImage, pngTexts } from "../fixtures/readPng.ts";
 import { type FileMaker, fileMaker, scriptOf } from "./madeFiles.ts";
@@ -9,9 +10,11 @@ test.describe.configure({ mode: "default" });
 
 let files: FileMaker;
 let script: string;
+let copying: string;
 test.beforeAll(async () => {
   files = await fileMaker();
   script = await scriptOf("src/share/png.ts", "png");
+  copying = await scriptOf("src/share/copyPicture.ts", "copy");
 });
 test.afterAll(() => files.close());
 
@@ -68,3 +71,29 @@ for (const [name, locale, size, scale] of SAMPLES) {
     expect([...fills].filter((fill) => !drawn.has(fill ?? ""))).toEqual([]);
   });
 }
+
+/** What is on the clipboard, read back by the browser, is a PNG as large as the picture; the system may drop what it says in words. */
+test("a chart is copied, and drawn in all its colours", async ({ page, open, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open();
+  const { svg, width, height, words } = files.chart("strip", "rate", "sv", "word");
+  await page.evaluate(script);
+  await page.evaluate(copying);
+  const { bytes, types } = await page.evaluate(
+    async (args) => {
+      const { png, copy } = globalThis as unknown as { png: typeof Png; copy: typeof Copy };
+      if (!copy.canCopyPictures()) throw new Error("the browser copies no pictures");
+      await copy.copyPicture(png.pngOf(...args));
+      const [item] = await navigator.clipboard.read();
+      const blob = await item?.getType("image/png");
+      let bytes = "";
+      for (const byte of new Uint8Array((await blob?.arrayBuffer()) ?? []))
+        bytes += String.fromCharCode(byte);
+      return { bytes: btoa(bytes), types: item?.types };
+    },
+    [svg, width, height, 2, words] as Parameters<typeof Png.pngOf>,
+  );
+  expect(types).toContain("image/png");
+  const image = pngImage(pngChunks(Buffer.from(bytes, "base64")));
+  expect([image.width, image.height]).toEqual([width * 2, height * 2]);
+});

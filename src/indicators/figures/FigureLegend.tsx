@@ -5,24 +5,18 @@ import { DotScale } from "../../charts/DotScale.tsx";
 import type { CountyCode } from "../../domain/county.ts";
 import { isNumber, RIKET, type Value } from "../../domain/series.ts";
 import { formatNumber, formatShort } from "../../i18n/formatValue.ts";
-import type { FigureScene } from "../../map/figureScene.ts";
 import { useAtlas } from "../../state/world.tsx";
 import type { Figures } from "../useFigures.ts";
 import { Classing } from "./Classing.tsx";
 import { CrossedLegend } from "./CrossedLegend.tsx";
 import type { Picture } from "./picture.ts";
 import { SymbolLegend } from "./SymbolLegend.tsx";
+import { scaleBounds } from "./scaleBounds.ts";
 import { useLinked } from "./useLinked.ts";
 
 interface ScaleProps {
   readonly figures: Figures;
   readonly picture: Picture & { readonly kind: "classes" };
-}
-
-/** The bounds of the scale with their words: the lowest value, the bounds between the classes, the highest. */
-function boundsOf({ breaks }: FigureScene, values: readonly number[]): readonly number[] {
-  const [low, high] = breaks.extent ?? [Math.min(...values), Math.max(...values)];
-  return [Math.min(low, ...values), ...breaks.bounds, Math.max(high, ...values)];
 }
 
 function Scale({ figures: { kit, first }, picture }: ScaleProps) {
@@ -38,7 +32,7 @@ function Scale({ figures: { kit, first }, picture }: ScaleProps) {
     const value: Value | undefined = values?.get(code);
     return isNumber(value) ? [{ code, value, paint: paintOf(code), text: `${short} ${text(value)}` }] : [];
   });
-  const bounds = boundsOf(
+  const bounds = scaleBounds(
     scene,
     dots.map(({ value }) => value),
   );

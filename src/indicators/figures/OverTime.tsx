@@ -8,7 +8,7 @@ import { formatCell, formatNumber } from "../../i18n/formatValue.ts";
 import { timeSentences } from "../../i18n/timeSentences.ts";
 import type { Indicator } from "../useFigures.ts";
 import { partText } from "./partText.ts";
-import { bandOf, pointsOf, stepOf } from "./timeData.ts";
+import { bandOf, linesOf } from "./timeData.ts";
 
 interface Props {
   readonly words: FigureWords;
@@ -50,10 +50,6 @@ export function OverTime({ words, indicator: { about, series }, part, area, name
   const number = (value: number, decimals: number) => formatNumber(value, decimals, words.locale);
   const write = (value: Value | undefined) =>
     formatCell(value ?? "unpublished", series.decimals, words.locale);
-  // A sum of all counties is no measure beside one of them.
-  const comparable = area !== RIKET && series.riket !== null && series.riket !== "sum";
-  // Beside Stockholm's count all others' would be a flat line.
-  const band = about.kind === "count" ? [] : bandOf(series, part);
   const title = [about.short, ...partText(words, part)].join(", ");
   const line = periods.map((period) => ({
     period,
@@ -67,9 +63,7 @@ export function OverTime({ words, indicator: { about, series }, part, area, name
       ].join(" ")}
       unit={words.unit[about.unit]}
       words={{ own: name, riket: words.riket, band: words.time.band }}
-      own={pointsOf(series, part, area)}
-      riket={comparable ? pointsOf(series, part, RIKET) : []}
-      band={band}
+      {...linesOf(about, series, part, area)}
       decimals={series.decimals}
       format={number}
       breaks={about.breaks.map(({ year, text }) => ({
@@ -77,7 +71,6 @@ export function OverTime({ words, indicator: { about, series }, part, area, name
         tag: words.time.breakTag(year),
         label: text,
       }))}
-      step={stepOf(series)}
       current={current}
       table={{
         summary: words.time.table,

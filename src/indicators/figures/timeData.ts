@@ -1,9 +1,11 @@
 /** A series as points over time: one area's values, and the span of all counties. */
 
 import type { RangePoint, TimePoint } from "../../charts/linePath.ts";
+import type { TimeSeries } from "../../charts/timeLayout.ts";
+import type { IndicatorSlice } from "../../content/indicatorSlices.ts";
 import type { Part } from "../../domain/indicator.ts";
 import { ranked } from "../../domain/rank.ts";
-import { type AreaCode, isNumber, periodsOf, type Series, valuesIn } from "../../domain/series.ts";
+import { type AreaCode, isNumber, periodsOf, RIKET, type Series, valuesIn } from "../../domain/series.ts";
 
 /** A period in years: a month is a twelfth of one. */
 export function yearsOf(period: number | string): number {
@@ -31,4 +33,22 @@ export function bandOf(series: Series, part: Part): readonly RangePoint[] {
       ? []
       : [{ at: yearsOf(period), low: Math.min(...values), high: Math.max(...values) }];
   });
+}
+
+/** What is drawn of an area over time: its line, the country's and the span of all counties where they can be compared with it. */
+export function linesOf(
+  { kind }: Pick<IndicatorSlice, "kind">,
+  series: Series,
+  part: Part,
+  area: AreaCode,
+): TimeSeries & { readonly step: number } {
+  // A sum of all counties is no measure beside one of them.
+  const comparable = area !== RIKET && series.riket !== null && series.riket !== "sum";
+  return {
+    own: pointsOf(series, part, area),
+    riket: comparable ? pointsOf(series, part, RIKET) : [],
+    // Beside Stockholm's count all others' would be a flat line.
+    band: kind === "count" ? [] : bandOf(series, part),
+    step: stepOf(series),
+  };
 }

@@ -14,7 +14,7 @@ import {
   pageAddress,
   policyLines,
 } from "../../../src/share/embedCode.ts";
-import { allowedText } from "../../../src/share/html.ts";
+import { allowedText } from "../../../src/share/markup.ts";
 import { EMBED_PARAMETERS, HIDEABLE, LOCKABLE, PLAIN_EMBED } from "../../../src/state/embed.ts";
 import { fromSearch } from "../../../src/state/url.ts";
 import { DEFAULT_VIEW, type View } from "../../../src/state/view.ts";

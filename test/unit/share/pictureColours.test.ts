@@ -20,12 +20,14 @@ const tokens = new Map(
 const SCHEMES = ["light", "dark"] as const satisfies readonly Scheme[];
 
 test.each(SCHEMES)("paper and ink are the page's, %s", (scheme) => {
-  const { paper, text, muted, onSea } = pictureColours(scheme, false);
+  const { paper, text, muted, rule, doubt, onSea } = pictureColours(scheme, false);
   const page = (name: string) => tokens.get(name)?.[scheme];
-  expect({ paper, text, muted, onSea }).toEqual({
+  expect({ paper, text, muted, rule, doubt, onSea }).toEqual({
     paper: page("paper"),
     text: page("ink"),
     muted: page("muted"),
+    rule: page("rule"),
+    doubt: page("doubt"),
     onSea: page("on-sea"),
   });
 });

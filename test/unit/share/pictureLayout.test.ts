@@ -4,52 +4,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LOCALES } from "../../../src/domain/locale.ts";
 import { overlap, type Rect, within } from "../../../src/map/rect.ts";
-import type { Item, Placed } from "../../../src/share/blocks.ts";
 import { pictureInput } from "../../../src/share/pictureInput.ts";
 import { toPicture } from "../../../src/share/pictureLabels.ts";
 import { pictureLayout } from "../../../src/share/pictureLayout.ts";
 import { PICTURE_SIZES } from "../../../src/share/pictureSizes.ts";
 import type { PictureInput } from "../../../src/share/pictureTexts.ts";
-import { widthOf } from "../../../src/share/wrap.ts";
 import { pictureSource, SHOWN } from "../../fixtures/pictures.ts";
-
-const SLACK = 0.01;
-const grown = ({ x, y, width, height }: Rect): Rect => ({
-  x: x - SLACK,
-  y: y - SLACK,
-  width: width + 2 * SLACK,
-  height: height + 2 * SLACK,
-});
-
-/** The room that an item takes in its block. */
-function boxOf(item: Item): Rect {
-  switch (item.kind) {
-    case "text": {
-      const width = widthOf(item.text, item.type);
-      const left = { start: 0, middle: width / 2, end: width }[item.anchor ?? "start"];
-      const { size } = item.type;
-      return { x: item.x - left, y: item.y - 0.75 * size, width, height: 0.75 * size };
-    }
-    case "circle":
-      return {
-        x: item.x - item.radius,
-        y: item.y - item.radius,
-        width: 2 * item.radius,
-        height: 2 * item.radius,
-      };
-    case "line":
-      return {
-        x: item.from[0],
-        y: Math.min(item.from[1], item.to[1]),
-        width: item.to[0] - item.from[0],
-        height: Math.abs(item.to[1] - item.from[1]),
-      };
-    default:
-      return item.box;
-  }
-}
-
-const inPicture = ({ x, y }: Placed, box: Rect): Rect => ({ ...box, x: x + box.x, y: y + box.y });
+import { boxOf, grown, inPicture, SLACK } from "./layoutFaults.ts";
 
 /** What is wrong with a layout, in words. */
 function faults(input: PictureInput): string[] {

@@ -3,7 +3,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allowedText, element, escapeHtml } from "../../../src/share/html.ts";
+import { allowedText, codeElement as element, escapeCode } from "../../../src/share/markup.ts";
 import { hostileText } from "../../fixtures/hostileText.ts";
 
 const body = (html: string) => new DOMParser().parseFromString(html, "text/html").body;
@@ -12,7 +12,7 @@ describe("escaped text", () => {
   test("reads back as itself between tags", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const read = body(`<p>${escapeHtml(text)}</p>`);
+        const read = body(`<p>${escapeCode(text)}</p>`);
         expect(read.textContent).toBe(allowedText(text));
         expect(read.querySelectorAll("*")).toHaveLength(1);
       }),
@@ -32,7 +32,7 @@ describe("escaped text", () => {
   });
 
   test("has no character left that ends a text or an attribute", () => {
-    fc.assert(fc.property(hostileText, (text) => !/[<>"']/.test(escapeHtml(text))));
+    fc.assert(fc.property(hostileText, (text) => !/[<>"']/.test(escapeCode(text))));
   });
 });
 
