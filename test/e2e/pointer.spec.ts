@@ -196,6 +196,12 @@ test.describe("by finger", () => {
     await expect(page.locator(".map-zoomed")).toHaveCount(0);
 
     await stage.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    // The page glides on after a swipe: two fingers that come down meanwhile would scroll it.
+    await page.waitForFunction(async () => {
+      const before = scrollY;
+      for (let i = 0; i < 10; i++) await new Promise((frame) => requestAnimationFrame(frame));
+      return scrollY === before;
+    });
     const centred = await stage.boundingBox();
     if (!centred) throw new Error("no stage");
     const [cx, cy] = [centred.x + centred.width / 2, centred.y + centred.height / 2];
