@@ -30,6 +30,7 @@ const LIBRARIES: readonly (readonly [RegExp, (folder: string) => boolean])[] = [
   ],
   [/^(d3-(array|scale)|simple-statistics)$/, () => true],
   [/^write-excel-file\/browser$/, (folder) => folder === "compare"],
+  [/^(papaparse|fflate|read-excel-file\/universal)$/, (folder) => folder === "owndata"],
   [/^valibot$/, (folder) => folder === "content/schema"],
   [/^virtual:content\//, (folder) => folder === "top"],
 ];

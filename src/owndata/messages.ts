@@ -1,0 +1,21 @@
+/** What the page asks its worker, and what the worker answers. */
+
+import type { Fixes, Report } from "./join.ts";
+import type { Layout, Settings } from "./layout.ts";
+import type { Reading, Source } from "./session.ts";
+import type { Refusal } from "./table.ts";
+
+export type Ask =
+  | { readonly ask: "read"; readonly source: Source; readonly fixes: Fixes }
+  | { readonly ask: "sheet"; readonly index: number; readonly fixes: Fixes }
+  | { readonly ask: "join"; readonly settings: Settings; readonly fixes: Fixes }
+  | { readonly ask: "layout"; readonly layout: Layout; readonly fixes: Fixes };
+export type Question = Ask & { readonly id: number };
+
+export type Answer = { readonly id: number } & (
+  | { readonly says: "ready" }
+  | { readonly says: "progress"; readonly read: number; readonly all: number }
+  | { readonly says: "done"; readonly value: Reading | Report }
+  /** Null is an error that nobody foresaw. */
+  | { readonly says: "failed"; readonly refusal: Refusal | null }
+);
