@@ -30,7 +30,8 @@ export function unzip(
     const parts: Uint8Array[] = [];
     files.set(file.name, parts);
     file.ondata = (error, part, final) => {
-      if (error) throw new Refused("brokenWorkbook");
+      // What is thrown below comes back here as an error of the library's.
+      if (error) throw error instanceof Refused ? error : new Refused("brokenWorkbook");
       unpacked += part.length;
       if (unpacked > UNPACKED_BYTES) throw new Refused("unpackedTooLarge");
       parts.push(part);
