@@ -2,13 +2,13 @@
 
 import { OWN_DECIMALS } from "../domain/ownFigures.ts";
 import type { MissingReason } from "../domain/series.ts";
-import { AREA_CODES } from "./areaNames.ts";
+import { AREA_CODES } from "./areaList.ts";
 import { valueCells, yearHeadings } from "./guess.ts";
 import { readYear, type Settings } from "./layout.ts";
 import { MISSING_AS, MISSING_SIGNS, type MissingSign, missingSign } from "./missing.ts";
 import { decimalsOf, guessStyle, readNumber } from "./numbers.ts";
 import { type NameQuestion, namesOf } from "./rowNames.ts";
-import { type Cell, cellText, type Table } from "./table.ts";
+import { type Cell, cellText, clip, type Table } from "./table.ts";
 
 /** What the reader has decided on single rows. */
 export interface Fixes {
@@ -54,6 +54,14 @@ export interface Some<T> {
   readonly first: readonly T[];
 }
 
+/** How many decisions are open. */
+export interface Open {
+  readonly names: number;
+  readonly twice: number;
+  /** Cells that are no number or no year. */
+  readonly cells: number;
+}
+
 export interface Report {
   readonly settings: Settings;
   /** Rows that hold something, below the headings. */
@@ -66,6 +74,7 @@ export interface Report {
   readonly matched: number;
   /** Areas without a row, by code. */
   readonly missing: readonly string[];
+  /** Names that are a question, also those that the reader has answered. */
   readonly ambiguous: Some<NameQuestion>;
   readonly unknown: Some<NameQuestion>;
   readonly twice: Some<Twice>;
@@ -86,8 +95,8 @@ export interface Report {
   readonly unit: string;
   /** A number that comma and point leave open, where no other cell tells; null when there is none. */
   readonly doubtful: string | null;
-  /** How many decisions are open. Values are given only when there is none. */
-  readonly open: number;
+  readonly open: Open;
+  /** Of each year, the areas in the order of their codes; none while a decision is open. */
   readonly values: readonly (readonly (number | MissingReason)[])[];
 }
 
@@ -96,7 +105,12 @@ export const NO_YEAR = 0;
 
 /** So many of each are shown. */
 const SHOWN = 100;
-const some = <T>(all: readonly T[]): Some<T> => ({ count: all.length, first: all.slice(0, SHOWN) });
+const some = <T>(all: readonly T[], clip: (one: T) => T = (one) => one): Some<T> => ({
+  count: all.length,
+  first: all.slice(0, SHOWN).map(clip),
+});
+/** A cell may be as long as the file; so much of it is shown. */
+const clipped = <T extends { readonly text: string }>(one: T): T => ({ ...one, text: clip(one.text) });
 const round = (value: number) => Number(value.toFixed(OWN_DECIMALS));
 /** The key of an area's value in a year. */
 export const twiceKey = (code: string, year: number) => `${code} ${year}`;
@@ -133,7 +147,7 @@ export function join(table: Table, settings: Settings, fixes: Fixes): Report {
   const signs = Object.fromEntries(MISSING_SIGNS.map((sign) => [sign, 0])) as Record<MissingSign, number>;
   const entries = new Map<string, Entry[]>();
   const [notNumbers, notYears, leftOut]: [Spot[], Spot[], Spot[]] = [[], [], []];
-  const open = new Set<NameQuestion>();
+  const waiting = new Set<NameQuestion>();
   const years = new Set<number>(
     settings.yearsAt === "headings" ? cellsIn([]).map(({ year }) => year ?? 0) : [],
   );
@@ -165,7 +179,7 @@ export function join(table: Table, settings: Settings, fixes: Fixes): Report {
   for (const { row, spot, code, question: key } of named.rows) {
     const question = key === null ? undefined : named.questions.get(key);
     const area = question ? decide(question, settings, fixes) : code;
-    if (question && area === null) open.add(question);
+    if (question && area === null) waiting.add(question);
     if (area === LEFT_OUT) leftOut.push(spot);
     if (area === null || area === LEFT_OUT) continue;
     matchedRows += 1;
@@ -182,7 +196,7 @@ export function join(table: Table, settings: Settings, fixes: Fixes): Report {
     }
   }
 
-  const { twice, sameTwice, chosen } = choose(entries, fixes);
+  const { twice, openTwice, sameTwice, chosen } = choose(entries, fixes);
   const ascending = [...years].sort((a, b) => a - b);
   const values = ascending.map((year) =>
     AREA_CODES[areas].map((code): Value => chosen.get(twiceKey(code, year)) ?? "unpublished"),
@@ -193,34 +207,41 @@ export function join(table: Table, settings: Settings, fixes: Fixes): Report {
       (most, v) => (typeof v === "number" ? Math.max(most, decimalsOf(v, OWN_DECIMALS)) : most),
       0,
     );
-  const questions = [...open];
+  const questions = [...named.questions.values()];
   const unread = fixes.noNumber === "ask" ? notNumbers.length + notYears.length : 0;
-  const openCount = questions.length + twice.length + unread;
+  const open: Open = { names: waiting.size, twice: openTwice, cells: unread };
+  const isOpen = Object.values(open).some((count) => count > 0);
   return {
     settings,
     rows: named.count,
-    waitingRows: questions.reduce((sum, { rows }) => sum + rows, 0),
+    waitingRows: [...waiting].reduce((sum, { rows }) => sum + rows, 0),
     matchedRows,
     matched: places.size,
     missing: AREA_CODES[areas].filter((code) => !places.has(code)),
-    ambiguous: some(questions.filter(({ codes }) => codes.length > 0)),
-    unknown: some(questions.filter(({ codes }) => codes.length === 0)),
+    ambiguous: some(
+      questions.filter(({ codes }) => codes.length > 0),
+      clipped,
+    ),
+    unknown: some(
+      questions.filter(({ codes }) => codes.length === 0),
+      clipped,
+    ),
     twice: some(twice),
     sameTwice,
-    notNumbers: some(notNumbers),
-    notYears: some(notYears),
-    country: some(named.country),
-    otherAreas: some(named.otherAreas),
-    notes: some(named.notes),
-    leftOut: some(leftOut),
+    notNumbers: some(notNumbers, clipped),
+    notYears: some(notYears, clipped),
+    country: some(named.country, clipped),
+    otherAreas: some(named.otherAreas, clipped),
+    notes: some(named.notes, clipped),
+    leftOut: some(leftOut, clipped),
     signs,
     rounded,
     years: ascending,
     decimals,
     unit: style.unit,
     doubtful: style.sure ? null : style.doubtful,
-    open: openCount,
-    values: openCount === 0 ? values : [],
+    open,
+    values: isOpen ? [] : values,
   };
 }
 
@@ -228,7 +249,7 @@ export function join(table: Table, settings: Settings, fixes: Fixes): Report {
 function choose(entries: ReadonlyMap<string, readonly Entry[]>, fixes: Fixes) {
   const chosen = new Map<string, Value>();
   const twice: Twice[] = [];
-  let sameTwice = 0;
+  let [sameTwice, openTwice] = [0, 0];
   for (const [key, all] of entries) {
     const [first] = all;
     if (!first) continue;
@@ -242,10 +263,9 @@ function choose(entries: ReadonlyMap<string, readonly Entry[]>, fixes: Fixes) {
     const byRule = fixes.allTwice === "first" ? first : fixes.allTwice === "last" ? all.at(-1) : undefined;
     const entry = decided ?? byRule;
     if (entry) chosen.set(key, entry.value);
-    else {
-      const [code = "", year = ""] = key.split(" ");
-      twice.push({ code, year: Number(year), values: all.slice(0, SHOWN) });
-    }
+    else openTwice += 1;
+    const [code = "", year = ""] = key.split(" ");
+    twice.push({ code, year: Number(year), values: all.slice(0, SHOWN) });
   }
-  return { twice, sameTwice, chosen };
+  return { twice, openTwice, sameTwice, chosen };
 }

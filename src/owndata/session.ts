@@ -5,7 +5,7 @@ import { type Fixes, join, type Report } from "./join.ts";
 import type { Layout, Settings } from "./layout.ts";
 import { decodeText, readText } from "./readText.ts";
 import { isWorkbook, readWorkbook, type Sheet } from "./readWorkbook.ts";
-import { type Cell, Refused, type Table, TEXT_BYTES, WORKBOOK_BYTES } from "./table.ts";
+import { type Cell, clip, Refused, type Table, TEXT_BYTES, WORKBOOK_BYTES } from "./table.ts";
 
 /** What the dialogue shows of the table itself. */
 export interface Preview {
@@ -66,6 +66,7 @@ async function sheetsOf(source: Source, onProgress: OnProgress): Promise<readonl
   return workbook ? readWorkbook(bytes) : [{ name: "", table: readText(decodeText(bytes)) }];
 }
 
+const shown = (cell: Cell): Cell => (typeof cell === "number" ? cell : clip(cell));
 const widthOf = (table: Table) => table.reduce((width, row) => Math.max(width, row.length), 0);
 
 export function createSession(): Session {
@@ -75,7 +76,7 @@ export function createSession(): Session {
   async function open(index: number, fixes: Fixes): Promise<Reading> {
     table = sheets[index]?.table ?? [];
     const { settings, found } = guessSettings(table);
-    const first = table.slice(0, FIRST_ROWS).map((row) => row.slice(0, FIRST_COLUMNS));
+    const first = table.slice(0, FIRST_ROWS).map((row) => row.slice(0, FIRST_COLUMNS).map(shown));
     const size = { rows: table.length, columns: widthOf(table) };
     const preview = { sheets: sheets.map(({ name }) => name), sheet: index, ...size, first };
     return { preview, found, report: join(table, settings, fixes) };

@@ -37,6 +37,9 @@ export class Refused extends Error {
 export const cellText = (row: readonly Cell[] | undefined, column: number): string =>
   String(row?.[column] ?? "").trim();
 
+/** As much of a text as is shown of it. */
+export const clip = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
+
 /** A column's letters, as 0 → `A`, 26 → `AA`. */
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26) - 1;

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { AREA_CODES, areaName } from "../../../src/owndata/areaNames.ts";
+import { AREA_CODES, areaName } from "../../../src/owndata/areaList.ts";
 import { guessSettings } from "../../../src/owndata/guess.ts";
 import { join, NO_FIXES, type Report } from "../../../src/owndata/join.ts";
 import { readText } from "../../../src/owndata/readText.ts";

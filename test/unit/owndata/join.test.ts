@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { COUNTY_CODES } from "../../../src/domain/county.ts";
-import { areaName } from "../../../src/owndata/areaNames.ts";
+import { areaName } from "../../../src/owndata/areaList.ts";
 import { guessSettings } from "../../../src/owndata/guess.ts";
 import { join, LEFT_OUT, NO_FIXES, type Report, twiceKey } from "../../../src/owndata/join.ts";
 import type { Settings } from "../../../src/owndata/layout.ts";
@@ -13,6 +13,7 @@ const read = (text: string, change: Partial<Settings> = {}, fixes = {}): Report 
   const { settings } = guessSettings(table);
   return join(table, { ...settings, ...change }, { ...NO_FIXES, ...fixes });
 };
+const NOTHING = { names: 0, twice: 0, cells: 0 };
 const all = (value: (code: string, index: number) => string | number) =>
   COUNTY_CODES.map((code, index) => `${areaName("counties", code)};${value(code, index)}`).join("\n");
 const valueIn = ({ values, settings, years }: Report, code: string, year: number) =>
@@ -21,7 +22,14 @@ const valueIn = ({ values, settings, years }: Report, code: string, year: number
 describe("layouts", () => {
   test("one value for each county", () => {
     const report = read(`Län;Andel\n${all((_, index) => `${index},5`)}`);
-    expect(report).toMatchObject({ matched: 21, missing: [], open: 0, decimals: 1, years: [0], rows: 21 });
+    expect(report).toMatchObject({
+      matched: 21,
+      missing: [],
+      open: NOTHING,
+      decimals: 1,
+      years: [0],
+      rows: 21,
+    });
     expect(report.settings).toMatchObject({ yearsAt: "one", headRow: 0, areaColumn: 0, valueColumn: 1 });
     expect(report.values[0]?.[20]).toBe(20.5);
   });
@@ -36,7 +44,7 @@ describe("layouts", () => {
       yearColumn: 2,
       valueColumn: 3,
     });
-    expect(report).toMatchObject({ years: [2020, 2021], matched: 2, open: 0 });
+    expect(report).toMatchObject({ years: [2020, 2021], matched: 2, open: NOTHING });
     expect(valueIn(report, "01", 2021)).toBe(8);
     expect(valueIn(report, "03", 2021)).toBe("unpublished");
   });
@@ -46,7 +54,7 @@ describe("layouts", () => {
       "Andel av befolkningen;;\n;;\nregion;2015;2016 (prel.)\n00 Riket;1;1\n01 Stockholms län;1,5;2\n03 Uppsala län;..;4\n\nKälla: SCB;;\n",
     );
     expect(report.settings).toMatchObject({ headRow: 2, yearsAt: "headings" });
-    expect(report).toMatchObject({ years: [2015, 2016], matched: 2, open: 0, signs: { "..": 1 } });
+    expect(report).toMatchObject({ years: [2015, 2016], matched: 2, open: NOTHING, signs: { "..": 1 } });
     expect(report.country.first).toEqual([{ row: 3, column: 0, text: "00 Riket" }]);
     expect(report.notes.first.map(({ row, text }) => [row, text])).toEqual([
       [0, "Andel av befolkningen"],
@@ -64,7 +72,7 @@ describe("layouts", () => {
       yearColumn: 1,
       valueColumn: 2,
     });
-    expect(report).toMatchObject({ matched: 3, open: 0 });
+    expect(report).toMatchObject({ matched: 3, open: NOTHING });
   });
 
   test("a table without headings", () => {
@@ -83,14 +91,17 @@ describe("layouts", () => {
 describe("nothing is silently dropped", () => {
   test("a misspelt name waits for the reader, who may take the proposal or leave it out", () => {
     const text = "Län;v\nStokholms län;1\nUppsala län;2";
-    expect(read(text)).toMatchObject({ open: 1, values: [], matched: 1 });
+    expect(read(text)).toMatchObject({ open: { names: 1 }, values: [], matched: 1 });
     const [question] = read(text).unknown.first;
     expect(question).toMatchObject({ text: "Stokholms län", row: 1, proposal: "01" });
     const key = question?.key ?? "";
     expect(valueIn(read(text, {}, { names: { [key]: "01" } }), "01", 0)).toBe(1);
-    expect(read(text, {}, { names: { [key]: LEFT_OUT } })).toMatchObject({ open: 0, leftOut: { count: 1 } });
+    expect(read(text, {}, { names: { [key]: LEFT_OUT } })).toMatchObject({
+      open: NOTHING,
+      leftOut: { count: 1 },
+    });
     // A decision that no longer fits is no decision.
-    expect(read(text, {}, { names: { [key]: "0180" } })).toMatchObject({ open: 1 });
+    expect(read(text, {}, { names: { [key]: "0180" } })).toMatchObject({ open: { names: 1 } });
   });
 
   test("a row with a value but no name is asked about by itself", () => {
@@ -100,7 +111,7 @@ describe("nothing is silently dropped", () => {
 
   test("the same county twice: the same value is said, another is asked about", () => {
     const text = "Län;v\nUppsala län;2\nC;2\n03;5";
-    expect(read("Län;v\nUppsala län;2\nC;2")).toMatchObject({ open: 0, sameTwice: 1 });
+    expect(read("Län;v\nUppsala län;2\nC;2")).toMatchObject({ open: NOTHING, sameTwice: 1 });
     const report = read(text);
     expect(report.twice.first[0]).toMatchObject({
       code: "03",
@@ -116,7 +127,7 @@ describe("nothing is silently dropped", () => {
   test("what is no number is named by its cell, and is missing once the reader says so", () => {
     const text = "Län;v\nUppsala län;ca 12\nSkåne län;3";
     expect(read(text).notNumbers.first).toEqual([{ row: 1, column: 1, text: "ca 12" }]);
-    expect(read(text).open).toBe(1);
+    expect(read(text).open.cells).toBe(1);
     expect(valueIn(read(text, {}, { noNumber: "missing" }), "03", 0)).toBe("unpublished");
   });
 
@@ -127,7 +138,7 @@ describe("nothing is silently dropped", () => {
       valueColumn: 2,
     });
     expect(report.notYears.first).toEqual([{ row: 2, column: 1, text: "" }]);
-    expect(report.open).toBe(1);
+    expect(report.open.cells).toBe(1);
   });
 
   test("a dash is missing, or nothing when the reader says so", () => {
@@ -150,7 +161,7 @@ describe("counties and municipalities in one table", () => {
     const report = read(mixed);
     expect(report.settings.areas).toBe("municipalities");
     expect(report.otherAreas.first.map(({ text }) => text)).toEqual(["Stockholms län", "Uppsala län"]);
-    expect(report).toMatchObject({ open: 0, matched: 5 });
+    expect(report).toMatchObject({ open: NOTHING, matched: 5 });
   });
 
   test("as counties, Stockholm is set aside and never gives its value to the county", () => {
