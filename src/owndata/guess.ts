@@ -2,6 +2,7 @@
 
 import type { OwnAreas } from "../domain/ownFigures.ts";
 import { findArea } from "./areaNames.ts";
+import { yearHeadings } from "./headings.ts";
 import { type Layout, readYear, type Settings, type YearsAt } from "./layout.ts";
 import { isMissing } from "./missing.ts";
 import { guessStyle, readNumber } from "./numbers.ts";
@@ -111,15 +112,6 @@ function guessAreas(table: Table, column: number): OwnAreas {
 
 const CODE_HEADING = /kod|code|\bid\b|\bnr\b|nummer/i;
 const YEAR_HEADING = /^(år|year|tid|period|time)\b/i;
-
-/** The columns whose headings are years, with the year of each. */
-export function yearHeadings(table: Table, { headRow, areaColumn }: Pick<Layout, "headRow" | "areaColumn">) {
-  if (headRow === null) return [];
-  return (table[headRow] ?? []).flatMap((cell, column) => {
-    const year = column === areaColumn ? null : readYear(cell);
-    return year === null ? [] : [{ column, year }];
-  });
-}
 
 /** The cells that hold values in a layout, row by row. */
 export function* valueCells(table: Table, layout: Layout): Generator<Cell> {

@@ -3,7 +3,8 @@
 import { OWN_DECIMALS } from "../domain/ownFigures.ts";
 import type { MissingReason } from "../domain/series.ts";
 import { AREA_CODES } from "./areaList.ts";
-import { valueCells, yearHeadings } from "./guess.ts";
+import { valueCells } from "./guess.ts";
+import { yearHeadings } from "./headings.ts";
 import { readYear, type Settings } from "./layout.ts";
 import { MISSING_AS, MISSING_SIGNS, type MissingSign, missingSign } from "./missing.ts";
 import { decimalsOf, guessStyle, readNumber } from "./numbers.ts";

@@ -2,7 +2,7 @@
 
 import type { Report } from "./join.ts";
 import type { Answer, Ask } from "./messages.ts";
-import { createSession, type OnProgress, type Reading, type Session } from "./session.ts";
+import type { OnProgress, Reading, Session } from "./session.ts";
 import { Refused } from "./table.ts";
 
 /** A session that can be ended in the middle of what it does. */
@@ -74,8 +74,10 @@ function inWorker(worker: Worker): EndableSession {
   };
 }
 
-/** A session in a worker that `start` makes, else one in the page. */
+/** A session in a worker that `start` makes, else one in the page. Rejects when the code for that cannot be had. */
 export async function startSession(start: () => Worker = startWorker): Promise<EndableSession> {
   const worker = await started(start);
-  return worker ? inWorker(worker) : { ...createSession(), end: () => {} };
+  if (worker) return inWorker(worker);
+  const { createSession } = await import("./session.ts");
+  return { ...createSession(), end: () => {} };
 }
