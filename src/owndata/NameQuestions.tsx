@@ -3,7 +3,8 @@
 import { formatNumber } from "../i18n/formatValue.ts";
 import { AREA_CODES, areaName } from "./areaList.ts";
 import { Select, Tick } from "./Field.tsx";
-import { LEFT_OUT, type Report, type Some } from "./join.ts";
+import { LEFT_OUT } from "./fixes.ts";
+import type { Report, Some } from "./join.ts";
 import type { PartProps } from "./parts.ts";
 import type { NameQuestion } from "./rowNames.ts";
 

@@ -3,7 +3,8 @@
 import { formatCell, formatNumber } from "../i18n/formatValue.ts";
 import { areaName } from "./areaList.ts";
 import { Select } from "./Field.tsx";
-import { type Fixes, type Report, spotKey, twiceKey } from "./join.ts";
+import { type Fixes, spotKey, twiceKey } from "./fixes.ts";
+import type { Report } from "./join.ts";
 import type { PartProps } from "./parts.ts";
 import { columnLetters } from "./table.ts";
 

@@ -2,7 +2,6 @@
 
 import municipalities from "../content/boundaries/municipalityNames.json" with { type: "json" };
 import counties from "../content/counties.json" with { type: "json" };
-import spells from "../content/spells.json" with { type: "json" };
 import type { OwnAreas } from "../domain/ownFigures.ts";
 import { nearest } from "./nearest.ts";
 
@@ -44,19 +43,13 @@ function municipalityForms(code: string, name: string): string[] {
 }
 
 type County = (typeof counties)[number];
-function countyForms({
-  code,
-  letter,
-  iso,
-  isoNumericAlt,
-  nuts3,
-  short,
-  long,
-  regionToday,
-}: County): string[] {
-  const actors = spells.filter(({ county }) => county === code).map(({ actor }) => actor);
+function countyForms(county: County): string[] {
+  const { code, letter, iso, isoNumericAlt, nuts3, short, long, regionToday, countyCouncilBefore } = county;
+  const codes = [code, letter, iso, isoNumericAlt, nuts3];
   const names = [short, long.sv, long.en, `County of ${short}`, regionToday, `Länsstyrelsen i ${long.sv}`];
-  return [code, letter, iso, isoNumericAlt, nuts3, ...names, ...actors];
+  // Where several councils became one, none of them is the county of today.
+  const council = /,| och |\(/.test(countyCouncilBefore.sv) ? [] : [countyCouncilBefore.sv];
+  return [...codes, ...names, ...council];
 }
 
 type Index = ReadonlyMap<string, readonly string[]>;

@@ -2,7 +2,8 @@
 
 import { OWN_TITLE_LENGTH, OWN_UNIT_LENGTH, type OwnFigures } from "../domain/ownFigures.ts";
 import { AREA_CODES, areaName } from "./areaList.ts";
-import { NO_YEAR, type Report } from "./join.ts";
+import { NO_YEAR } from "./fixes.ts";
+import type { Report } from "./join.ts";
 import { readYear } from "./layout.ts";
 import type { Preview } from "./session.ts";
 import { cellText, plainText } from "./table.ts";

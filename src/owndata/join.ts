@@ -3,6 +3,7 @@
 import { OWN_DECIMALS } from "../domain/ownFigures.ts";
 import type { MissingReason } from "../domain/series.ts";
 import { AREA_CODES } from "./areaList.ts";
+import { type Fixes, LEFT_OUT, NO_YEAR, spotKey, twiceKey } from "./fixes.ts";
 import { valueCells } from "./guess.ts";
 import { yearHeadings } from "./headings.ts";
 import { readYear, type Settings } from "./layout.ts";
@@ -10,23 +11,6 @@ import { MISSING_AS, MISSING_SIGNS, type MissingSign, missingSign } from "./miss
 import { decimalsOf, guessStyle, readNumber } from "./numbers.ts";
 import { type NameQuestion, namesOf } from "./rowNames.ts";
 import { type Cell, cellText, clip, type Table } from "./table.ts";
-
-/** What the reader has decided on single rows. */
-export interface Fixes {
-  /** By the question's key: the code of the area, or that the rows are left out. */
-  readonly names: Readonly<Record<string, string>>;
-  /** By `code year`: the place (`spotKey`) whose value counts. */
-  readonly twice: Readonly<Record<string, string>>;
-  /** For all that are there twice with different values and not decided one by one. */
-  readonly allTwice: "ask" | "first" | "last";
-  /** For all names without an area and not decided one by one. */
-  readonly allUnknown: "ask" | "out";
-  /** For cells that are no number, and rows without a year. */
-  readonly noNumber: "ask" | "missing";
-}
-export const NO_FIXES: Fixes = { names: {}, twice: {}, allTwice: "ask", allUnknown: "ask", noNumber: "ask" };
-/** The word for rows that the reader leaves out. */
-export const LEFT_OUT = "out";
 
 /** A cell, by row and column from 0, with what stands in it. */
 export interface Spot {
@@ -39,9 +23,6 @@ type Value = number | MissingReason;
 interface Entry extends Spot {
   readonly value: Value;
 }
-/** The key of a place in the table. */
-export const spotKey = ({ row, column }: Pick<Spot, "row" | "column">) => `${row}:${column}`;
-
 /** An area that has several different values in one year. */
 export interface Twice {
   readonly code: string;
@@ -101,9 +82,6 @@ export interface Report {
   readonly values: readonly (readonly (number | MissingReason)[])[];
 }
 
-/** Stands for the year that the reader gives. */
-export const NO_YEAR = 0;
-
 /** So many of each are shown. */
 const SHOWN = 100;
 const some = <T>(all: readonly T[], clip: (one: T) => T = (one) => one): Some<T> => ({
@@ -113,8 +91,6 @@ const some = <T>(all: readonly T[], clip: (one: T) => T = (one) => one): Some<T>
 /** A cell may be as long as the file; so much of it is shown. */
 const clipped = <T extends { readonly text: string }>(one: T): T => ({ ...one, text: clip(one.text) });
 const round = (value: number) => Number(value.toFixed(OWN_DECIMALS));
-/** The key of an area's value in a year. */
-export const twiceKey = (code: string, year: number) => `${code} ${year}`;
 
 /** The cells with values in a row, each with its year; a year of null could not be read. */
 function cellsOf(table: Table, settings: Settings) {

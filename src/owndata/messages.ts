@@ -1,6 +1,7 @@
 /** What the page asks its worker, and what the worker answers. */
 
-import type { Fixes, Report } from "./join.ts";
+import type { Fixes } from "./fixes.ts";
+import type { Report } from "./join.ts";
 import type { Layout, Settings } from "./layout.ts";
 import type { Reading, Source } from "./session.ts";
 import type { Refusal } from "./table.ts";

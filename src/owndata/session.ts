@@ -1,7 +1,8 @@
 /** One table at work: what was read stays here, in the worker or in the page, and only what is shown goes to the dialogue. */
 
+import type { Fixes } from "./fixes.ts";
 import { guessSettings, withGuesses } from "./guess.ts";
-import { type Fixes, join, type Report } from "./join.ts";
+import { join, type Report } from "./join.ts";
 import type { Layout, Settings } from "./layout.ts";
 import { decodeText, readText } from "./readText.ts";
 import { isWorkbook, readWorkbook, type Sheet } from "./readWorkbook.ts";

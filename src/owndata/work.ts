@@ -2,7 +2,8 @@
 
 import type { OwnFigures } from "../domain/ownFigures.ts";
 import { type Details, figuresText, proposeDetails } from "./details.ts";
-import { type Fixes, NO_FIXES, type Report } from "./join.ts";
+import { type Fixes, NO_FIXES } from "./fixes.ts";
+import type { Report } from "./join.ts";
 import type { Layout, Settings } from "./layout.ts";
 import type { Preview, Reading, Source } from "./session.ts";
 import { type Refusal, Refused } from "./table.ts";

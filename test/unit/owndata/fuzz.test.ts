@@ -3,8 +3,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { AREA_CODES, areaName } from "../../../src/owndata/areaList.ts";
+import { NO_FIXES } from "../../../src/owndata/fixes.ts";
 import { guessSettings } from "../../../src/owndata/guess.ts";
-import { join, NO_FIXES, type Report } from "../../../src/owndata/join.ts";
+import { join, type Report } from "../../../src/owndata/join.ts";
 import { readText } from "../../../src/owndata/readText.ts";
 import { Refused } from "../../../src/owndata/table.ts";
 

@@ -3,8 +3,9 @@
 import { describe, expect, test } from "vitest";
 import { COUNTY_CODES } from "../../../src/domain/county.ts";
 import { areaName } from "../../../src/owndata/areaList.ts";
+import { LEFT_OUT, NO_FIXES, twiceKey } from "../../../src/owndata/fixes.ts";
 import { guessSettings } from "../../../src/owndata/guess.ts";
-import { join, LEFT_OUT, NO_FIXES, type Report, twiceKey } from "../../../src/owndata/join.ts";
+import { join, type Report } from "../../../src/owndata/join.ts";
 import type { Settings } from "../../../src/owndata/layout.ts";
 import { readText } from "../../../src/owndata/readText.ts";
 

@@ -3,7 +3,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import writeExcelFile from "write-excel-file/node";
-import { NO_FIXES } from "../../../src/owndata/join.ts";
+import { NO_FIXES } from "../../../src/owndata/fixes.ts";
 import { isWorkbook, readWorkbook } from "../../../src/owndata/readWorkbook.ts";
 import { createSession } from "../../../src/owndata/session.ts";
 import { Refused, WORKBOOK_BYTES } from "../../../src/owndata/table.ts";
