@@ -29,10 +29,11 @@ export const ownDataEn: OwnDataWords = {
       "One row for each county or municipality, by name or code. Headings and years may be included.",
     read: "Read the table",
     file: "Or choose a file",
-    fileNote: "CSV and TSV up to 20 MB and 100,000 rows, XLSX up to 5 MB. You can also drop the file here.",
+    fileNote:
+      "CSV and TSV up to 20\u00a0MB and 100,000 rows, XLSX up to 5\u00a0MB. You can also drop the file here.",
     change: "Change the figures that the map shows",
     reading: "Reading the table …",
-    readingBytes: (read, all) => `Reading the file: ${read} of ${all} MB`,
+    readingBytes: (read, all) => `Reading the file: ${read} of ${all}\u00a0MB`,
     cancel: "Cancel",
     done: (rows) => `The table has been read: ${rows}.`,
     rows: (count, one) => `${count} ${one ? "row" : "rows"}`,
@@ -41,9 +42,10 @@ export const ownDataEn: OwnDataWords = {
 
   refusals: {
     empty: "There is nothing to read. Paste a table into the box or choose a file with something in it.",
-    textTooLarge: "The table is larger than 20 MB. Remove columns or rows that are not needed and try again.",
+    textTooLarge:
+      "The table is larger than 20\u00a0MB. Remove columns or rows that are not needed and try again.",
     workbookTooLarge:
-      "The workbook is larger than 5 MB. Save the sheet with the figures as CSV, or copy the cells and paste them.",
+      "The workbook is larger than 5\u00a0MB. Save the sheet with the figures as CSV, or copy the cells and paste them.",
     unpackedTooLarge:
       "The workbook becomes too large when it is unpacked. Copy the cells with the figures and paste them instead.",
     tooManyRows: "The table has more than 100,000 rows. Remove rows that are not needed and try again.",

@@ -24,7 +24,7 @@ export const ownDataSv = {
       "CSV och TSV upp till 20 MB och 100 000 rader, XLSX upp till 5 MB. Du kan också släppa filen här.",
     change: "Ändra siffrorna som kartan visar",
     reading: "Läser tabellen …",
-    readingBytes: (read: string, all: string) => `Läser filen: ${read} av ${all} MB`,
+    readingBytes: (read: string, all: string) => `Läser filen: ${read} av ${all}\u00a0MB`,
     cancel: "Avbryt",
     done: (rows: string) => `Tabellen är läst: ${rows}.`,
     rows: (count: string, one: boolean) => `${count} ${one ? "rad" : "rader"}`,
@@ -34,12 +34,12 @@ export const ownDataSv = {
   refusals: {
     empty: "Det finns ingenting att läsa. Klistra in en tabell i rutan eller välj en fil som har innehåll.",
     textTooLarge:
-      "Tabellen är större än 20 MB. Ta bort kolumner eller rader som inte behövs och försök igen.",
+      "Tabellen är större än 20\u00a0MB. Ta bort kolumner eller rader som inte behövs och försök igen.",
     workbookTooLarge:
-      "Arbetsboken är större än 5 MB. Spara bladet med siffrorna som CSV, eller kopiera cellerna och klistra in dem.",
+      "Arbetsboken är större än 5\u00a0MB. Spara bladet med siffrorna som CSV, eller kopiera cellerna och klistra in dem.",
     unpackedTooLarge:
       "Arbetsboken blir för stor när den packas upp. Kopiera cellerna med siffrorna och klistra in dem i stället.",
-    tooManyRows: "Tabellen har fler än 100 000 rader. Ta bort rader som inte behövs och försök igen.",
+    tooManyRows: "Tabellen har fler än 100\u00a0000 rader. Ta bort rader som inte behövs och försök igen.",
     oldWorkbook:
       "Filen är en äldre Excelfil (.xls) eller skyddad med lösenord. Spara den som XLSX eller CSV utan lösenord och försök igen.",
     brokenWorkbook:

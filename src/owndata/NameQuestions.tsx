@@ -63,7 +63,7 @@ export function NameQuestions(props: Props) {
         ))}
       </ul>
       {rest > 0 && <p className="owndata-note">{words.report.more(formatNumber(rest, 0, words.locale))}</p>}
-      {canLeaveAll && (
+      {canLeaveAll && questions.count > 1 && (
         <Tick
           label={words.report.outAll}
           ticked={state.fixes.allUnknown === "out"}

@@ -43,12 +43,16 @@ export function TwiceQuestions({ words, work, state, report }: Props) {
         })}
       </ul>
       {rest > 0 && <p className="owndata-note">{said.more(formatNumber(rest, 0, locale))}</p>}
-      <Select
-        label={said.allTwice}
-        options={RULES.map((rule) => [rule, said.allTwices[rule]])}
-        value={fixes.allTwice}
-        onChoose={(rule) => work.setFixes({ allTwice: RULES.find((one) => one === rule) ?? "ask" })}
-      />
+      {twice.count > 1 && (
+        <div className="owndata-fields">
+          <Select
+            label={said.allTwice}
+            options={RULES.map((rule) => [rule, said.allTwices[rule]])}
+            value={fixes.allTwice}
+            onChoose={(rule) => work.setFixes({ allTwice: RULES.find((one) => one === rule) ?? "ask" })}
+          />
+        </div>
+      )}
     </>
   );
 }
