@@ -49,12 +49,15 @@ async function run(): Promise<void> {
   const table = await tableFigures(new Uint8Array(read(file)), year);
   const entry = readEntry(read(entryFile).toString("utf8"));
   const text = (place: string) => read(join(root, place)).toString("utf8");
-  const texts = { ids: text(PLACES.ids), catalogue: text(PLACES.catalogue), sums: text(PLACES.sums) };
+  const { ids, catalogue, sums, plans } = PLACES;
+  const texts = { ids: text(ids), catalogue: text(catalogue), sums: text(sums), plans: text(plans) };
   const files = addIndicator(texts, entry, table);
   for (const aside of table.asides) say(aside);
   if (!dryRun) writeFiles(root, files);
   for (const place of files.keys()) say(`${dryRun ? "would write" : "wrote"} ${place}`);
-  say("Now run: npm run figures");
+  say(
+    "Now run npm run figures. Tests and the text on the statistics hold how many indicators there are: tell them.",
+  );
 }
 
 run().catch((error: unknown) => {

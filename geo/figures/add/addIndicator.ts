@@ -1,4 +1,4 @@
-/** The files of the house with one indicator more: its source, the checksum, the catalogue's entry and the id. */
+/** The files of the house with one indicator more: its source, the checksum, the catalogue's entry the id and the plan. */
 
 import { parseSums, sha256 } from "../../boundaries/sources.ts";
 import { Refusal } from "../refresh/refusal.ts";
@@ -10,6 +10,7 @@ export const PLACES = {
   ids: "src/domain/indicator.ts",
   catalogue: "src/content/indicators.json",
   sums: "geo/figures/source/SHA256SUMS",
+  plans: "geo/figures/refresh/plans.ts",
 } as const;
 export type Texts = Readonly<Record<keyof typeof PLACES, string>>;
 
@@ -22,6 +23,14 @@ function withId(text: string, id: string): string {
     const lines = [...ids.trimEnd().split("\n"), `  "${id}",`].sort();
     return `${head}${lines.join("\n")}\n${tail}`;
   });
+}
+
+const PLANS = /export const PLANS: [^=]*= \{\n/;
+
+/** The plans of the refresh with one more: where newer figures are to be had, nobody has said. */
+function withPlan(text: string, id: string): string {
+  if (!PLANS.test(text)) throw new Refusal(`${PLACES.plans} has no list of plans`);
+  return text.replace(PLANS, (head) => `${head}  ${id}: nowhere("it was added from a file by hand"),\n`);
 }
 
 /** Where the list of indicators ends in the catalogue. */
@@ -60,5 +69,6 @@ export function addIndicator(
     [PLACES.sums, withSum(texts.sums, name, csv)],
     [PLACES.catalogue, withEntry(texts.catalogue, entry)],
     [PLACES.ids, withId(texts.ids, entry.id)],
+    [PLACES.plans, withPlan(texts.plans, entry.id)],
   ]);
 }

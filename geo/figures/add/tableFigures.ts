@@ -46,8 +46,8 @@ function asidesOf({ country, otherAreas, notes, missing, signs }: Report): strin
   ];
   const cells = Object.values(signs).reduce((sum, count) => sum + count, 0);
   return [
-    ...said.filter(([count]) => count > 0).map(([count, what]) => `${count} rows ${what} are set aside.`),
-    ...(cells > 0 ? [`${cells} cells have no value.`] : []),
+    ...said.filter(([count]) => count > 0).map(([count, what]) => `Set aside: rows ${what} (${count}).`),
+    ...(cells > 0 ? [`Cells without a value: ${cells}.`] : []),
     ...(missing.length > 0
       ? [`No row for ${missing.map((code) => areaName("counties", code)).join(", ")}.`]
       : []),
