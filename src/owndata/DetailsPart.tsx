@@ -57,7 +57,12 @@ export function DetailsPart({ words, work, state, onShow }: Props) {
           className="owndata-show"
           aria-disabled={figures === null}
           aria-describedby={`${id}-left`}
-          onClick={() => figures && onShow(figures)}
+          onClick={({ currentTarget }) => {
+            if (!figures) return;
+            onShow(figures);
+            // Closed as by its own button, the dialogue gives the focus back.
+            currentTarget.closest("dialog")?.close();
+          }}
         >
           {said.show}
         </button>

@@ -9,7 +9,7 @@ import { loadOwnDataKit } from "./ownDataKit.ts";
 import type { Work } from "./work.ts";
 
 interface Props {
-  /** Gets the figures when the reader has them shown; the dialogue is closed then. */
+  /** Gets the figures when the reader has them shown; the dialogue closes then. */
   readonly onFigures: (figures: OwnFigures) => void;
   /** Those that are shown, which the dialogue offers to change. */
   readonly current: OwnFigures | null;

@@ -35,13 +35,7 @@ export function OwnDataDialog({ words, work, current, onFigures, onClose }: Prop
           <ReportPart {...parts} report={report} />
         </>
       )}
-      <DetailsPart
-        {...parts}
-        onShow={(figures) => {
-          onFigures(figures);
-          onClose();
-        }}
-      />
+      <DetailsPart {...parts} onShow={onFigures} />
     </Dialog>
   );
 }

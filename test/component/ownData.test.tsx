@@ -116,6 +116,7 @@ describe("from a paste to figures", () => {
     });
     expect(values[0]).toEqual(COUNTY_CODES.map((_, index) => index + 0.5));
     expect(screen.queryByRole("dialog")).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Egna siffror" }));
   });
 
   test("a proposal is only taken when it is accepted", async () => {
