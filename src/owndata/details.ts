@@ -16,6 +16,9 @@ export interface Details {
   readonly year: string;
 }
 
+/** What a table can say of itself. */
+export type Proposed = Pick<Details, "title" | "unit" | "kind">;
+
 export const TO_DO = ["table", "names", "twice", "cells", "empty", "year", "title", "kind"] as const;
 /** What is left to do before the figures can be shown. */
 export type ToDo = (typeof TO_DO)[number];
@@ -58,7 +61,7 @@ export function ownFigures(report: Report, details: Details): OwnFigures | null 
 }
 
 /** What the table itself says of its title, unit and kind. Whole numbers may be either kind: then the reader says which. */
-export function proposeDetails({ first }: Preview, report: Report): Pick<Details, "title" | "unit" | "kind"> {
+export function proposeDetails({ first }: Preview, report: Report): Proposed {
   const { headRow, valueColumn, areaColumn, yearsAt } = report.settings;
   const above = first.slice(0, headRow ?? 0).map((row) => row.map(String).find((cell) => cell.trim() !== ""));
   const heading = headRow === null || yearsAt === "headings" ? "" : cellText(first[headRow], valueColumn);

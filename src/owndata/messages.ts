@@ -2,7 +2,7 @@
 
 import type { Fixes } from "./fixes.ts";
 import type { Report } from "./join.ts";
-import type { Layout, Settings } from "./layout.ts";
+import type { Settings } from "./layout.ts";
 import type { Reading, Source } from "./session.ts";
 import type { Refusal } from "./table.ts";
 
@@ -10,7 +10,7 @@ export type Ask =
   | { readonly ask: "read"; readonly source: Source; readonly fixes: Fixes }
   | { readonly ask: "sheet"; readonly index: number; readonly fixes: Fixes }
   | { readonly ask: "join"; readonly settings: Settings; readonly fixes: Fixes }
-  | { readonly ask: "layout"; readonly layout: Layout; readonly fixes: Fixes };
+  | { readonly ask: "layout"; readonly settings: Settings; readonly fixes: Fixes };
 export type Question = Ask & { readonly id: number };
 
 export type Answer = { readonly id: number } & (

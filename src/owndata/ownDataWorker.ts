@@ -15,7 +15,7 @@ addEventListener("message", async ({ data }: MessageEvent<Question>) => {
       say({ id, says: "done", value: await session.read(data.source, data.fixes, onProgress) });
     } else if (ask === "sheet") say({ id, says: "done", value: await session.sheet(data.index, data.fixes) });
     else if (ask === "join") say({ id, says: "done", value: await session.join(data.settings, data.fixes) });
-    else say({ id, says: "done", value: await session.layout(data.layout, data.fixes) });
+    else say({ id, says: "done", value: await session.layout(data.settings, data.fixes) });
   } catch (error) {
     say({ id, says: "failed", refusal: error instanceof Refused ? error.refusal : null });
   }

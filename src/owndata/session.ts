@@ -3,7 +3,7 @@
 import type { Fixes } from "./fixes.ts";
 import { guessSettings, withGuesses } from "./guess.ts";
 import { join, type Report } from "./join.ts";
-import type { Layout, Settings } from "./layout.ts";
+import type { Settings } from "./layout.ts";
 import { decodeText, readText } from "./readText.ts";
 import { isWorkbook, readWorkbook, type Sheet } from "./readWorkbook.ts";
 import { type Cell, clip, Refused, type Table, TEXT_BYTES, WORKBOOK_BYTES } from "./table.ts";
@@ -35,8 +35,8 @@ export interface Session {
   sheet(index: number, fixes: Fixes): Promise<Reading>;
   /** The same table read in another way. */
   join(settings: Settings, fixes: Fixes): Promise<Report>;
-  /** Another layout, with the sort of areas and the decimal sign that go with it. */
-  layout(layout: Layout, fixes: Fixes): Promise<Report>;
+  /** Another layout, with the sort of areas and the decimal sign that go with it in the place of those given. */
+  layout(settings: Settings, fixes: Fixes): Promise<Report>;
 }
 
 /** So many rows are shown, and so many of their cells. */
@@ -90,6 +90,7 @@ export function createSession(): Session {
     },
     sheet: open,
     join: async (settings, fixes) => join(table, settings, fixes),
-    layout: async (layout, fixes) => join(table, withGuesses(table, layout), fixes),
+    layout: async (settings, fixes) =>
+      join(table, { ...withGuesses(table, settings), dash: settings.dash }, fixes),
   };
 }

@@ -1,7 +1,7 @@
 /** The reader's work on a table, kept for the visit: what was typed, read, decided and is on its way, whether the dialogue is open or not. */
 
 import type { OwnFigures } from "../domain/ownFigures.ts";
-import { type Details, figuresText, proposeDetails } from "./details.ts";
+import { type Details, figuresText, type Proposed, proposeDetails } from "./details.ts";
 import { type Fixes, NO_FIXES } from "./fixes.ts";
 import type { Report } from "./join.ts";
 import type { Layout, Settings } from "./layout.ts";
@@ -24,6 +24,8 @@ export interface WorkState {
   readonly report: Report | null;
   readonly fixes: Fixes;
   readonly details: Details;
+  /** What the table proposed for them. */
+  readonly proposed: Proposed;
 }
 
 const BEGINNING: WorkState = {
@@ -37,6 +39,7 @@ const BEGINNING: WorkState = {
   report: null,
   fixes: NO_FIXES,
   details: { title: "", unit: "", kind: null, year: "" },
+  proposed: { title: "", unit: "", kind: null },
 };
 
 const NO_TABLE = { busy: "no", progress: null, failure: null, preview: null, report: null } as const;
@@ -111,18 +114,22 @@ export function createWork(start: () => Promise<EndableSession>): Work {
     session = null;
   };
 
-  /** A new table: what is typed stays, what is not is proposed by the table. */
-  function taken({ preview, found, report }: Reading): Partial<WorkState> {
-    const proposed = proposeDetails(preview, report);
-    const { title, unit, kind } = state.details;
-    const details = {
-      ...state.details,
-      title: title || proposed.title,
-      unit: unit || proposed.unit,
-      kind: kind ?? proposed.kind,
+  /** A report, and what its table proposes wherever the reader has not written anything else. */
+  function proposing(preview: Preview, report: Report): Partial<WorkState> {
+    const { details, proposed: was } = state;
+    const now = proposeDetails(preview, report);
+    const change = {
+      title: details.title === was.title ? now.title : details.title,
+      unit: details.unit === was.unit ? now.unit : details.unit,
+      kind: details.kind === was.kind ? now.kind : details.kind,
     };
-    return { preview, found, report, details };
+    return { report, details: { ...details, ...change }, proposed: now };
   }
+  const taken = ({ preview, found, report }: Reading): Partial<WorkState> => ({
+    preview,
+    found,
+    ...proposing(preview, report),
+  });
   function read(source: Source, file: string | null) {
     leave();
     set({ file, fixes: NO_FIXES });
@@ -138,7 +145,10 @@ export function createWork(start: () => Promise<EndableSession>): Work {
   /** The report anew, with the settings and decisions as they are when its turn comes. */
   const join = (ask: (session: EndableSession, settings: Settings) => Promise<Report>) => {
     if (!state.report) return;
-    run("joining", async (one) => (state.report ? { report: await ask(one, state.report.settings) } : {}));
+    run("joining", async (one) => {
+      const { preview, report } = state;
+      return preview && report ? proposing(preview, await ask(one, report.settings)) : {};
+    });
   };
 
   return {

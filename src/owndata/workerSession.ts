@@ -69,7 +69,7 @@ function inWorker(worker: Worker): EndableSession {
     read: (source, fixes, onProgress) => ask<Reading>({ ask: "read", source, fixes }, onProgress),
     sheet: (index, fixes) => ask<Reading>({ ask: "sheet", index, fixes }),
     join: (settings, fixes) => ask<Report>({ ask: "join", settings, fixes }),
-    layout: (layout, fixes) => ask<Report>({ ask: "layout", layout, fixes }),
+    layout: (settings, fixes) => ask<Report>({ ask: "layout", settings, fixes }),
     end: () => worker.terminate(),
   };
 }

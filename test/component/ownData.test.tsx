@@ -145,6 +145,21 @@ describe("from a paste to figures", () => {
     expect(await screen.findByText(layout.doubtful("1.234", "1,234"))).toBeDefined();
   });
 
+  test("what one table proposes is not kept for the next, what is typed is", async () => {
+    const { user } = await open();
+    await read(user, "Unga\n\nLän\t2020\nStockholms län\t1,5 %\nUppsala län\t2,5 %");
+    await screen.findByText(matched(2));
+    expect([field(details.name).value, field(details.unit).value]).toEqual(["Unga", "%"]);
+    await read(user, "Äldre\n\nLän\t2020\nStockholms län\t1\nUppsala län\t2\nSkåne län\t3");
+    await screen.findByText(matched(3));
+    expect([field(details.name).value, field(details.unit).value]).toEqual(["Äldre", ""]);
+    expect(said().join(" ")).toContain(details.toDo.kind);
+    await user.type(field(details.name), " i länen");
+    await read(user, "Andra\n\nLän\t2020\nStockholms län\t1");
+    await screen.findByText(matched(1));
+    expect(field(details.name).value).toBe("Äldre i länen");
+  });
+
   test("the columns can be chosen", async () => {
     const { user } = await open();
     await read(user, "Län\tKvinnor\tMän\nStockholms län\t1,5\t7,5\nUppsala län\t2,5\t8,5");
