@@ -30,7 +30,7 @@ export const ownDataEn: OwnDataWords = {
     read: "Read the table",
     file: "Or choose a file",
     fileNote:
-      "CSV and TSV up to 20\u00a0MB and 100,000 rows, XLSX up to 5\u00a0MB. You can also drop the file here.",
+      "CSV and TSV up to 20\u00a0MB and 100,000 rows, XLSX up to 5\u00a0MB. You can also drop the file on the dialogue.",
     change: "Change the figures that the map shows",
     reading: "Reading the table …",
     readingBytes: (read, all) => `Reading the file: ${read} of ${all}\u00a0MB`,
@@ -74,6 +74,10 @@ export const ownDataEn: OwnDataWords = {
     yearsColumn: (column) => `are in ${column}`,
     value: "The values are in",
     column: (letters, heading) => (heading === "" ? `column ${letters}` : `column ${letters}: ${heading}`),
+    fill: (count) =>
+      count === 1
+        ? "The empty cell where the name should be means the same as the row above"
+        : `The ${count} empty cells where the name should be mean the same as the row above`,
     areas: "The table is about",
     areaKinds: { counties: "counties", municipalities: "municipalities" },
     decimal: "Decimal sign",

@@ -21,7 +21,7 @@ export const ownDataSv = {
     read: "Läs tabellen",
     file: "Eller välj en fil",
     fileNote:
-      "CSV och TSV upp till 20 MB och 100 000 rader, XLSX upp till 5 MB. Du kan också släppa filen här.",
+      "CSV och TSV upp till 20 MB och 100 000 rader, XLSX upp till 5 MB. Du kan också släppa filen i rutan.",
     change: "Ändra siffrorna som kartan visar",
     reading: "Läser tabellen …",
     readingBytes: (read: string, all: string) => `Läser filen: ${read} av ${all}\u00a0MB`,
@@ -65,6 +65,10 @@ export const ownDataSv = {
     value: "Värdena står i",
     column: (letters: string, heading: string) =>
       heading === "" ? `kolumn ${letters}` : `kolumn ${letters}: ${heading}`,
+    fill: (count: number) =>
+      count === 1
+        ? "Den tomma cellen där namnet ska stå betyder samma som raden ovanför"
+        : `De ${count} tomma cellerna där namnet ska stå betyder samma som raden ovanför`,
     areas: "Tabellen handlar om",
     areaKinds: { counties: "län", municipalities: "kommuner" },
     decimal: "Decimaltecken",

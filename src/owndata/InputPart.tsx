@@ -1,9 +1,10 @@
 /** Where the table comes from: a paste or a file, how far its reading is, and why it was refused. */
 
-import { type DragEvent, useId } from "react";
+import { useId } from "react";
 import type { OwnFigures } from "../domain/ownFigures.ts";
 import { formatNumber } from "../i18n/formatValue.ts";
 import type { PartProps } from "./parts.ts";
+import { useDroppedFile } from "./useDroppedFile.ts";
 import type { WorkState } from "./work.ts";
 
 const MEGABYTE = 1_000_000;
@@ -25,24 +26,11 @@ interface Props extends PartProps {
 export function InputPart({ current, ...parts }: Props) {
   const { words, work, state } = parts;
   const { input, refusals } = words;
-  const { text, file, busy, failure, progress } = state;
+  const { text, file: name, busy, failure, progress } = state;
   const id = useId();
-  const take = (files: FileList | null) => {
-    const [first] = files ?? [];
-    if (first) work.readFile(first);
-  };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    take(event.dataTransfer.files);
-  };
+  useDroppedFile(work.readFile);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: dropping a file is an extra; the field for files is the way
-    <section
-      className="owndata-part owndata-input"
-      aria-labelledby={`${id}-title`}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={onDrop}
-    >
+    <section className="owndata-part owndata-input" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{input.title}</h3>
       {current && (
         <button type="button" onClick={() => work.take(current)}>
@@ -77,12 +65,13 @@ export function InputPart({ current, ...parts }: Props) {
         accept=".csv,.tsv,.tab,.txt,.xlsx,text/csv,text/tab-separated-values"
         aria-describedby={`${id}-limits`}
         onChange={(event) => {
-          take(event.currentTarget.files);
+          const file = event.currentTarget.files?.[0];
+          if (file) work.readFile(file);
           // The same file, changed, can be chosen again.
           event.currentTarget.value = "";
         }}
       />
-      {file && <p className="owndata-note">{input.from(file)}</p>}
+      {name && <p className="owndata-note">{input.from(name)}</p>}
       {busy === "reading" && (
         <div className="owndata-row">
           <progress aria-label={input.reading} value={progress?.read} max={progress?.all} />

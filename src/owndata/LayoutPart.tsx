@@ -4,7 +4,7 @@ import { useId } from "react";
 import { OWN_AREAS, OWN_DECIMALS } from "../domain/ownFigures.ts";
 import { list } from "../i18n/format.ts";
 import { formatNumber } from "../i18n/formatValue.ts";
-import { Radios, Select } from "./Field.tsx";
+import { Radios, Select, Tick } from "./Field.tsx";
 import { yearHeadings } from "./headings.ts";
 import type { Report } from "./join.ts";
 import type { Layout } from "./layout.ts";
@@ -106,6 +106,13 @@ export function LayoutPart(props: Props) {
           />
         )}
       </div>
+      {report.nameless > 0 && (
+        <Tick
+          label={layout.fill(report.nameless)}
+          ticked={settings.fill}
+          onTick={(fill) => work.setSettings({ fill })}
+        />
+      )}
       <Radios
         legend={layout.areas}
         options={OWN_AREAS.map((areas) => [areas, layout.areaKinds[areas]])}

@@ -174,6 +174,7 @@ export function withGuesses(table: Table, layout: Layout): Settings {
     ...layout,
     areas: guessAreas(table, layout.areaColumn),
     decimal: guessStyle(valueCells(table, layout)).decimal,
+    fill: false,
     dash: "missing",
   };
 }

@@ -48,6 +48,8 @@ export interface Report {
   readonly settings: Settings;
   /** Rows that hold something, below the headings. */
   readonly rows: number;
+  /** Rows with a value and an empty cell where the name should be. */
+  readonly nameless: number;
   /** Rows whose name waits for the reader. */
   readonly waitingRows: number;
   /** Rows whose area was found, with those that the reader helped. */
@@ -191,6 +193,7 @@ export function join(table: Table, settings: Settings, fixes: Fixes): Report {
   return {
     settings,
     rows: named.count,
+    nameless: named.nameless,
     waitingRows: [...waiting].reduce((sum, { rows }) => sum + rows, 0),
     matchedRows,
     matched: places.size,

@@ -21,6 +21,8 @@ export interface Layout {
 export interface Settings extends Layout {
   readonly areas: OwnAreas;
   readonly decimal: DecimalSign;
+  /** An empty cell in the areas' column repeats the one above it, as where a spreadsheet joins cells. */
+  readonly fill: boolean;
   /** A dash alone: no value, or SCB's sign for nothing to report. */
   readonly dash: "missing" | "zero";
 }

@@ -91,7 +91,7 @@ function judge(name: string, [here, there]: Both, areas: OwnAreas, company: Comp
 
 /** The rows below the headings by what they name; `hasValue` tells a row of data from a note. */
 export function namesOf(table: Table, settings: Settings, hasValue: (row: readonly Cell[]) => boolean) {
-  const { areaColumn, areas, headRow } = settings;
+  const { areaColumn, areas, headRow, fill } = settings;
   const from = headRow === null ? 0 : headRow + 1;
   const names = new Set(table.slice(from).map((row) => cellText(row, areaColumn)));
   names.delete("");
@@ -117,9 +117,14 @@ export function namesOf(table: Table, settings: Settings, hasValue: (row: readon
 
   const rows: NamedRow[] = [];
   const [country, otherAreas, notes]: [Spot[], Spot[], Spot[]] = [[], [], []];
+  let [above, nameless] = ["", 0];
   for (let index = 0; index < table.length; index++) {
     const row = table[index] ?? [];
-    const spot = { row: index, column: areaColumn, text: cellText(row, areaColumn) };
+    const own = cellText(row, areaColumn);
+    const isNameless = own === "" && index >= from && hasValue(row);
+    if (isNameless) nameless += 1;
+    const spot = { row: index, column: areaColumn, text: isNameless && fill ? above : own };
+    if (own !== "" && index >= from) above = own;
     if (row.every((cell) => String(cell).trim() === "") || index === headRow) continue;
     if (index < from) {
       notes.push({ ...spot, text: noteText(row) });
@@ -135,6 +140,7 @@ export function namesOf(table: Table, settings: Settings, hasValue: (row: readon
   return {
     rows,
     questions,
+    nameless,
     country,
     otherAreas,
     notes,

@@ -91,6 +91,6 @@ export function createSession(): Session {
     sheet: open,
     join: async (settings, fixes) => join(table, settings, fixes),
     layout: async (settings, fixes) =>
-      join(table, { ...withGuesses(table, settings), dash: settings.dash }, fixes),
+      join(table, { ...withGuesses(table, settings), dash: settings.dash, fill: settings.fill }, fixes),
   };
 }

@@ -1,6 +1,6 @@
 /** Own figures by role and name: from a paste over the report to figures; what fails is said, and what is typed stays. */
 
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { createEvent, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
@@ -182,6 +182,23 @@ describe("a file", () => {
     expect(screen.queryByText(refusals.oldWorkbook)).toBeNull();
     expect(screen.getByText(input.from("ny.csv"))).toBeDefined();
     expect(field(details.name).value).toBe("Min titel");
+  });
+
+  test("may be dropped anywhere, and never makes the browser leave the page", async () => {
+    await open();
+    const file = new File([`Län;Värde\n${rows().replaceAll("\t", ";")}`], "ny.csv");
+    const dropped = (type: string, types: readonly string[], files: readonly File[]) =>
+      fireEvent(
+        document.body,
+        Object.assign(createEvent(type, document.body, { bubbles: true, cancelable: true }), {
+          dataTransfer: { types, files },
+        }),
+      );
+    // An event whose default was prevented is answered with false.
+    expect(dropped("dragover", ["Files"], [])).toBe(false);
+    expect(dropped("drop", ["text/plain"], [])).toBe(true);
+    expect(dropped("drop", ["Files"], [file])).toBe(false);
+    await screen.findByText(matched(21));
   });
 
   test("can be cancelled while it is read", async () => {

@@ -110,6 +110,16 @@ describe("nothing is silently dropped", () => {
     expect(unknown.first.map(({ key }) => key)).toEqual(["\n2", "\n3"]);
   });
 
+  test("names that stand only in the first of their rows are repeated when the reader says so", () => {
+    const text =
+      "Län;År;v\nRiket;2020;9\n;2021;9\nUppsala län;2020;2\n;2021;3\nSkåne län;2020;4\n;2021;5\n;;\n";
+    const long = { yearsAt: "column", yearColumn: 1, valueColumn: 2 } as const;
+    expect(read(text, long)).toMatchObject({ nameless: 3, open: { names: 3 } });
+    const report = read(text, { ...long, fill: true });
+    expect(report).toMatchObject({ nameless: 3, open: NOTHING, country: { count: 2 }, matched: 2 });
+    expect([valueIn(report, "03", 2021), valueIn(report, "12", 2021)]).toEqual([3, 5]);
+  });
+
   test("the same county twice: the same value is said, another is asked about", () => {
     const text = "Län;v\nUppsala län;2\nC;2\n03;5";
     expect(read("Län;v\nUppsala län;2\nC;2")).toMatchObject({ open: NOTHING, sameTwice: 1 });
