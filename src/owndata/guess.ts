@@ -65,11 +65,15 @@ const best = <T>(items: readonly T[], score: (item: T) => number): T | undefined
   return winner;
 };
 
-/** The row with the headings: the nearest one above the data that has years beside the areas, else the nearest with anything in two cells. */
+/**
+ * The row with the headings: of those near above the data the one with most years beside the areas, the upper one of equals
+ * (a row of data may hold a number that looks like a year), else the nearest that has anything there.
+ */
 function findHead(table: Table, first: number, areaColumn: number): number | null {
   const near = Array.from({ length: Math.min(ABOVE, first) }, (_, index) => first - 1 - index);
   const others = (row: number) => (table[row] ?? []).filter((_, column) => column !== areaColumn);
-  const withYears = near.find((row) => others(row).some((cell) => readYear(cell) !== null));
+  const years = (row: number) => others(row).filter((cell) => readYear(cell) !== null).length;
+  const withYears = best(near.toReversed(), years);
   const withText = near.find((row) => others(row).some((cell) => String(cell).trim() !== ""));
   return withYears ?? withText ?? null;
 }

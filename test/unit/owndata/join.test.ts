@@ -76,6 +76,12 @@ describe("layouts", () => {
     expect(report).toMatchObject({ matched: 3, open: NOTHING });
   });
 
+  test("a number that looks like a year makes no heading of a row with an unknown name", () => {
+    const report = read("Län\t2020\nStokholms län\t1900\nUppsala län\t1950");
+    expect(report).toMatchObject({ years: [2020], open: { names: 1 } });
+    expect(report.settings.headRow).toBe(0);
+  });
+
   test("a table without headings", () => {
     expect(read("AB\t1\nC\t2\nD\t3").settings).toMatchObject({
       headRow: null,
