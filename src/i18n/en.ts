@@ -408,6 +408,12 @@ export const en: Messages = {
     failed: "The comparison could not be loaded. Check the network connection.",
   },
 
+  ownData: {
+    open: "Your own figures",
+    loading: "Loading the dialogue for your own figures …",
+    failed: "The dialogue for your own figures could not be loaded. Check the network connection.",
+  },
+
   share: {
     embed: "Embed",
     loading: "Loading the embed code …",

@@ -436,6 +436,12 @@ export const sv = {
     failed: "Jämförelsen kunde inte läsas in. Kontrollera nätanslutningen.",
   },
 
+  ownData: {
+    open: "Egna siffror",
+    loading: "Rutan för egna siffror läses in …",
+    failed: "Rutan för egna siffror kunde inte läsas in. Kontrollera nätanslutningen.",
+  },
+
   share: {
     embed: "Bädda in",
     loading: "Inbäddningen läses in …",

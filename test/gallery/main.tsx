@@ -24,6 +24,7 @@ import { SymbolLayer } from "../../src/map/SymbolLayer.tsx";
 import type { Area, Scene } from "../../src/map/scene.ts";
 import { viewBox } from "../../src/map/svgPath.ts";
 import { OVERVIEW_PATHS } from "../../src/map/useMapGeometry.ts";
+import { OwnDataButton } from "../../src/owndata/OwnDataButton.tsx";
 import { SliceStatus } from "../../src/panel/SliceStatus.tsx";
 import { createActions } from "../../src/state/actions.ts";
 import { createActiveCounty } from "../../src/state/activeCounty.ts";
@@ -56,6 +57,7 @@ const PARTS: Readonly<Record<string, ReactNode>> = {
   "texts that could not be had": <SliceStatus name="sv/country" loaded={{ status: "failed" }} />,
   "tried again": <SliceStatus name="sv/country" loaded={{ status: "loading", again: true }} />,
   "a slow map": <SlowOffer onSwitch={nothing} onKeep={nothing} />,
+  "own figures": <OwnDataButton onFigures={nothing} current={null} />,
   ...Object.fromEntries(
     atlas.counties.map(({ code, short }) => [
       short,

@@ -30,7 +30,7 @@ const short = v.pipe(
 /** A document or repository in which values were read, the version of it where there are versions. */
 const place = v.strictObject({ name: exact, url });
 
-const indicator = v.strictObject({
+export const indicator = v.strictObject({
   id: v.picklist(INDICATOR_IDS),
   kind: v.picklist(INDICATOR_KINDS),
   unit: v.picklist(UNITS),
