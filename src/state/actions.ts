@@ -9,7 +9,7 @@ import type { Lockable } from "./embed.ts";
 import { layerStart } from "./layerStart.ts";
 import { layerYears } from "./layerYears.ts";
 import type { ViewState, ViewStore } from "./store.ts";
-import { canonicalPart } from "./url.ts";
+import { canonicalPart, type Notice } from "./url.ts";
 import {
   type Classing,
   changeView,
@@ -62,6 +62,10 @@ export interface Actions {
   setTheme(theme: Theme): void;
   /** Opens a page of the footer, at the element with the id `target` if given; null goes back to the map. */
   openPage(page: Page | null, target?: string): void;
+  /** Opens the page of examples with those of the `selection`, at the one with the id `example`. */
+  openExamples(selection: string, example?: string | null): void;
+  /** Corrects what only the page itself could see to be wrong in its address, and says so. */
+  correct(change: Partial<View>, notices: readonly Notice[]): void;
   /** Back to the default view; language and colours stay. */
   reset(): void;
   dismissNotices(): void;
@@ -196,6 +200,11 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions 
     setTheme: (theme) => change({ theme }, "replace"),
     openPage(page, target) {
       change({ page }, "push", target);
+    },
+    openExamples: (selection, example = null) => change({ page: "exempel", selection, example }),
+    correct(part, more) {
+      change(part, "replace");
+      store.setState(({ notices }) => ({ notices: [...notices, ...more] }));
     },
     reset: () =>
       store.setState(({ view: { locale, theme } }) => ({
