@@ -88,8 +88,7 @@ function CopyExample({ example, words }: Omit<Props, "open">) {
   return (
     <>
       <button type="button" onClick={copy}>
-        {t.panel.copyLink}
-        <span className="ui-hidden">{words.copyLink(example.name)}</span>
+        {t.panel.copyLink} <span className="ui-hidden">{words.copyLink(example.name)}</span>
       </button>
       <span role="status">{outcome === "copied" && t.panel.copied}</span>
       {outcome === "refused" && (

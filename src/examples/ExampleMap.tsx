@@ -47,7 +47,7 @@ function Shape({ code, className }: { code: CountyCode; className: string }) {
   return <path className={className} d={OVERVIEW_PATHS.areas.get(code)} vectorEffect="non-scaling-stroke" />;
 }
 
-function Reference({ reference, words }: { reference: CrossReference; words: string }) {
+function Reference({ reference, words }: { reference: CrossReference; words: readonly string[] }) {
   const place = wordsAt(reference);
   return (
     <g>
@@ -58,9 +58,13 @@ function Reference({ reference, words }: { reference: CrossReference; words: str
           {head && <polygon className="examples-link-head" points={head} />}
         </g>
       ))}
-      {place && words && (
-        <text className="examples-link-words" x={place.at[0]} y={place.at[1]} textAnchor={place.side}>
-          {words}
+      {place && (
+        <text className="examples-link-words" y={place.at[1]} textAnchor={place.side}>
+          {words.map((line, index) => (
+            <tspan key={line} x={place.at[0]} dy={index === 0 ? 0 : "1.15em"}>
+              {line}
+            </tspan>
+          ))}
         </text>
       )}
     </g>

@@ -68,10 +68,10 @@ function Body({ slice, words }: { slice: ExamplesSlice; words: ExampleWords }) {
     openExamples(selectionText({ ...chosen, lan: chosen.lan === lan ? "" : lan }));
   return (
     <div className="examples">
+      <Now>
+        <Filters words={words} examples={examples} />
+      </Now>
       <div className="examples-side">
-        <Now>
-          <Filters words={words} examples={examples} />
-        </Now>
         <ExampleMap
           words={words.map}
           drawn={words.references.drawn}

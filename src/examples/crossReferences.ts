@@ -19,7 +19,7 @@ const ROOM = 95;
 /** Length and half the width of an arrow's head. */
 const HEAD = { length: 70, half: 38 };
 /** How far a curve swings out, as a share of its length: to the left of its way. */
-const SWING = 0.28;
+const SWING = 0.5;
 
 /** A point of the plane in the SVG's units. */
 export const inUnits = ([x, y]: Point): Point => [

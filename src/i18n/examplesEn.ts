@@ -26,7 +26,7 @@ export const examplesEn: ExampleWords = {
 
   fromReport: "From the report",
   ours: "Our sorting",
-  copyLink: (name) => ` to ${name}`,
+  copyLink: (name) => `to ${name}`,
   showOnMap: (county) => `Show ${county} on the map`,
 
   map: {
@@ -49,10 +49,10 @@ export const examplesEn: ExampleWords = {
     note: "Otherwise the report lists the examples county by county.",
     all: "all regions",
     said: {
-      inspired: " is said to have inspired ",
-      joint: " is planning jointly with ",
-      proposed: " proposes to ",
+      inspired: "is said to have inspired ",
+      joint: "is planning jointly with ",
+      proposed: "proposes to ",
     },
-    drawn: { inspired: "said to have inspired", joint: "joint plan", proposed: "" },
+    drawn: { inspired: ["said to have", "inspired"], joint: ["joint", "plan"], proposed: [] },
   },
 };

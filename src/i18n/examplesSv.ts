@@ -26,7 +26,7 @@ export const examplesSv = {
 
   fromReport: "Ur rapporten",
   ours: "Vår sortering",
-  copyLink: (name: string) => ` till ${name}`,
+  copyLink: (name: string) => `till ${name}`,
   showOnMap: (county: string) => `Visa ${county} på kartan`,
 
   map: {
@@ -50,16 +50,16 @@ export const examplesSv = {
     all: "alla regioner",
     /** Between the counties, for those who do not see the arrow. */
     said: {
-      inspired: " sägs ha inspirerat ",
-      joint: " planerar gemensamt med ",
-      proposed: " föreslår för ",
+      inspired: "sägs ha inspirerat ",
+      joint: "planerar gemensamt med ",
+      proposed: "föreslår för ",
     } as Record<ReferenceKind, string>,
-    /** On the map. */
+    /** On the map, in lines. */
     drawn: {
-      inspired: "sägs ha inspirerat",
-      joint: "gemensam plan",
-      proposed: "",
-    } as Record<ReferenceKind, string>,
+      inspired: ["sägs ha", "inspirerat"],
+      joint: ["gemensam", "plan"],
+      proposed: [],
+    } as Record<ReferenceKind, readonly string[]>,
   },
 };
 
