@@ -7,7 +7,6 @@ import type { Words } from "./words.ts";
 
 export function cutExamples({ examples: file }: Content, words: Words): ExamplesSlice {
   return {
-    note: words.text(file.note),
     examples: file.examples.map((example) => ({
       ...exampleOf(example, words),
       formKeys: [example.form, ...example.formAlt].map(addressWord),

@@ -5,8 +5,6 @@ import type { CountyCode } from "../domain/county.ts";
 import type { Example } from "./slices.ts";
 
 export interface ExamplesSlice {
-  /** What is the report's in the examples, and what is ours. */
-  readonly note: string;
   /** In the report's order. */
   readonly examples: readonly ListedExample[];
   readonly references: readonly CrossReference[];

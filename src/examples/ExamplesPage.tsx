@@ -9,7 +9,7 @@ import { Now, useActions, useAtlas, useLanguage, useSlice, useView, useWorld } f
 import { ExampleCard, headingId } from "./ExampleCard.tsx";
 import { ExampleMap } from "./ExampleMap.tsx";
 import { Filters } from "./Filters.tsx";
-import { selected } from "./filter.ts";
+import { selected, tally } from "./filter.ts";
 import { misread } from "./misread.ts";
 import { References } from "./References.tsx";
 import { parseSelection, selectionText } from "./selection.ts";
@@ -42,16 +42,17 @@ function useOpened(example: string | null, here: boolean) {
   }, [example, here]);
 }
 
-function Empty({ words }: { words: ExampleWords }) {
-  const { locale } = useLanguage();
+/** Nothing fits: the county has no example at all, or the choices do not go together. Neither says what is done there. */
+function Empty({ slice, words }: { slice: ExamplesSlice; words: ExampleWords }) {
+  const { t, locale } = useLanguage();
   const atlas = useAtlas();
-  const { lan, ...others } = parseSelection(useView().selection);
+  const { lan } = parseSelection(useView().selection);
   const county = atlas.counties.find(({ code }) => code === lan);
-  const none = county && Object.keys(others).length === 0;
+  const none = county && !tally(slice.examples, "lan").has(county.code);
   return (
     <div className="examples-empty">
       <p>{none ? words.emptyCounty(county.long[locale]) : words.empty}</p>
-      <p className="panel-note">{words.emptyNote}</p>
+      <p className="panel-note">{none ? t.county.noExamplesNote : words.emptyNote}</p>
     </div>
   );
 }
@@ -59,7 +60,8 @@ function Empty({ words }: { words: ExampleWords }) {
 function Body({ slice, words }: { slice: ExamplesSlice; words: ExampleWords }) {
   const { selection, example } = useView();
   const { openExamples } = useActions();
-  const { examples, references, note } = slice;
+  const { t } = useLanguage();
+  const { examples, references } = slice;
   const chosen = parseSelection(selection);
   const shown = selected(examples, chosen);
   const opened = examples.find(({ id }) => id === example);
@@ -84,14 +86,14 @@ function Body({ slice, words }: { slice: ExamplesSlice; words: ExampleWords }) {
         <References words={words.references} references={references} examples={examples} />
       </div>
       <section className="examples-list" aria-label={words.list}>
-        <p className="panel-note">{note}</p>
+        <p className="panel-note">{t.county.examplesNote}</p>
         {opened && !shown.includes(opened) && (
           <div className="examples-outside">
             <p>{words.outside}</p>
             <ExampleCard example={opened} words={words} open />
           </div>
         )}
-        {shown.length === 0 && <Empty words={words} />}
+        {shown.length === 0 && <Empty slice={slice} words={words} />}
         {shown.map((one) => (
           <ExampleCard key={one.id} example={one} words={words} open={one.id === example} />
         ))}

@@ -21,7 +21,7 @@ export const examplesEn: ExampleWords = {
   empty:
     "None of the report’s examples fits everything you have chosen. Remove one of the choices, or clear them.",
   emptyCounty: (county) => `The report mentions no example from ${county}.`,
-  emptyNote: "It means that nothing was chosen for section 2.4, not that nothing was done.",
+  emptyNote: "The report presents only some examples. That none fits does not mean that nothing is done.",
   outside: "The example that the address leads to is not among those chosen. It therefore stands by itself.",
 
   fromReport: "From the report",

@@ -21,7 +21,7 @@ export const examplesSv = {
   list: "Exemplen",
   empty: "Inget av rapportens exempel passar allt du har valt. Ta bort ett av valen, eller rensa urvalet.",
   emptyCounty: (county: string) => `Rapporten nämner inget exempel från ${county}.`,
-  emptyNote: "Det betyder att inget valdes ut till avsnitt 2.4, inte att inget gjordes.",
+  emptyNote: "Rapporten tar bara upp några exempel. Att inget passar betyder inte att inget görs.",
   outside: "Exemplet som adressen leder till ingår inte i urvalet. Därför står det för sig.",
 
   fromReport: "Ur rapporten",

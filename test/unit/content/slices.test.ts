@@ -202,7 +202,7 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect(wrong.map(({ at }) => at)).toEqual([]);
     // What the slices leave to the core, to the words of the page, and to the files in `dist/data`.
     const elsewhere =
-      /^[a-z]+\.source$|^counties\.\d+\.long|^vocabulary\.(kinds|themeFits)|^challenges\.(scale|levels|challenges\.\d+\.places)|\.word$|^recommendations\.note$|^indicators\.words/;
+      /^[a-z]+\.source$|^counties\.\d+\.long|^vocabulary\.(kinds|themeFits)|^challenges\.(scale|levels|challenges\.\d+\.places)|\.word$|^(examples|recommendations)\.note$|^indicators\.words/;
     const lost = texts.filter((one) => !all.has(one[locale]) && !elsewhere.test(one.at));
     expect(lost.map(({ at }) => at)).toEqual([]);
   });
