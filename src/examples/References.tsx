@@ -43,7 +43,6 @@ export function References({ words, references, examples }: Props) {
           </li>
         ))}
       </ul>
-      <p className="panel-note">{words.note}</p>
     </section>
   );
 }

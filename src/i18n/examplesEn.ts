@@ -46,7 +46,6 @@ export const examplesEn: ExampleWords = {
 
   references: {
     title: "Links that the report itself points out",
-    note: "Otherwise the report lists the examples county by county.",
     all: "all regions",
     said: {
       inspired: "is said to have inspired ",

@@ -46,7 +46,6 @@ export const examplesSv = {
 
   references: {
     title: "Samband som rapporten själv pekar på",
-    note: "Rapporten ordnar annars exemplen län för län.",
     all: "alla regioner",
     /** Between the counties, for those who do not see the arrow. */
     said: {
