@@ -9,6 +9,7 @@ import { cutChallenge } from "./slices/challenge.ts";
 import { cutCore, cutLabels } from "./slices/core.ts";
 import { cutCountry } from "./slices/country.ts";
 import { cutCounty } from "./slices/county.ts";
+import { cutExamples } from "./slices/examples.ts";
 import { cutIndicator } from "./slices/indicator.ts";
 import { cutSearch } from "./slices/search.ts";
 import { cutSources } from "./slices/sources.ts";
@@ -34,6 +35,7 @@ export function cutSlices(content: Content): Map<string, unknown> {
     slices.set(`${locale}/country`, cutCountry(content, words));
     slices.set(`${locale}/actors`, cutActors(content, words));
     slices.set(`${locale}/sources`, cutSources(content, words));
+    slices.set(`${locale}/examples`, cutExamples(content, words));
     for (const challenge of content.challenges.challenges) {
       slices.set(`${locale}/challenge-${challenge.id}`, cutChallenge(challenge, content, words));
     }

@@ -55,7 +55,7 @@ async function start(container: HTMLElement) {
     // Without it the frame keeps the height that the host page gave it, and the map works.
     embed ? import("./embed/createHost.ts").catch(() => null) : null,
     // The page asks again and says when it fails; here it only comes sooner.
-    view.page && loadPageKit(view.locale).catch(() => null),
+    view.page && loadPageKit(view.page, view.locale).catch(() => null),
     ...[...needed, ...figures].map((name) => library.request(name)),
   ]);
 

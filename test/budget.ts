@@ -41,12 +41,17 @@ const languages = ["sv", "en"].map((locale) => asset(new RegExp(`^${locale}-[\\w
 const script = (name: string) => asset(new RegExp(`^${name}-[\\w-]{8}\\.js$`));
 const pages = ["pagesSv", "pagesEn"].map(script);
 const pageCode = script("PageBody");
+const exampleCode = script("ExamplesPage");
 const panelCode = script("ChosenPanel");
 if (entries.length === 0)
   throw new Error("dist/index.html has no entry script: the budget would measure nothing");
 const sum = (files: readonly string[]) => files.reduce((total, file) => total + size(file), 0);
 /** What an address adds: a page of the footer, or the panel of a choice, which may be on a host page. */
-const additions = [...pages.map((page) => [page, pageCode]), [panelCode, script("createHost")]];
+const additions = [
+  ...pages.map((page) => [page, pageCode]),
+  ...["examplesSv", "examplesEn"].map((words) => [script(words), exampleCode]),
+  [panelCode, script("createHost")],
+];
 /** Everything that the heaviest address without figures, in the larger language, has fetched before it is ready. */
 const heaviest = Math.max(
   ...languages.flatMap((language) =>

@@ -59,7 +59,7 @@ export function challengeExample(example: ExampleRecord, words: Words): Challeng
   return { ...exampleLine(example), fit: example.fit, form: words.word("forms", example.form) };
 }
 
-function exampleOf(example: ExampleRecord, words: Words): Example {
+export function exampleOf(example: ExampleRecord, words: Words): Example {
   return {
     ...challengeExample(example, words),
     title: words.text(example.title),

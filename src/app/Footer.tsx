@@ -2,7 +2,7 @@
 
 import { memo, useId } from "react";
 import { ViewLink } from "../state/ViewLink.tsx";
-import { PAGES, THEMES, type Theme } from "../state/view.ts";
+import { FOOTER_PAGES, THEMES, type Theme } from "../state/view.ts";
 import { useActions, useLanguage, useView } from "../state/world.tsx";
 
 export const Footer = memo(function Footer() {
@@ -15,7 +15,7 @@ export const Footer = memo(function Footer() {
       <p>{t.footer.source}</p>
       <nav aria-label={t.footer.about}>
         <ul>
-          {PAGES.map((name) => (
+          {FOOTER_PAGES.map((name) => (
             <li key={name}>
               <ViewLink to={{ page: name }} current={name === page} onFollow={() => openPage(name)}>
                 {t.pages[name]}

@@ -8,8 +8,8 @@ import { useActions, useLanguage, useView } from "../state/world.tsx";
 
 export function Header() {
   const { t, locale } = useLanguage();
-  const { theme } = useView();
-  const { setLocale, reset } = useActions();
+  const { theme, page } = useView();
+  const { setLocale, reset, openExamples } = useActions();
   return (
     <header className="app-header">
       <div>
@@ -21,6 +21,13 @@ export function Header() {
         <p className="app-tagline">{t.tagline}</p>
       </div>
       <div className="app-tools">
+        <ViewLink
+          to={{ page: "exempel", selection: "", example: null }}
+          current={page === "exempel"}
+          onFollow={() => openExamples("")}
+        >
+          {t.pages.exempel}
+        </ViewLink>
         <SearchField />
       </div>
       <nav aria-label={t.languages}>

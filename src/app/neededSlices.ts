@@ -6,9 +6,15 @@ import type { Locale } from "../domain/locale.ts";
 import type { Embed } from "../state/embed.ts";
 import { challengeOf, type Page, type View } from "../state/view.ts";
 
-/** The slice that a page of the footer is set from. */
-export const pageSlice = (page: Page, locale: Locale): SliceName =>
-  page === "kallor" ? `${locale}/sources` : `${locale}/country`;
+const PAGE_SLICES = {
+  om: "country",
+  kallor: "sources",
+  tillganglighet: "country",
+  exempel: "examples",
+} as const satisfies Record<Page, string>;
+
+/** The slice that a page is set from. */
+export const pageSlice = (page: Page, locale: Locale): SliceName => `${locale}/${PAGE_SLICES[page]}`;
 
 /**
  * The slices that the panel or page of `view` is set from, in the language on screen, the most important first: none where

@@ -6,6 +6,7 @@ import type { IndicatorId } from "../domain/indicator.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { Series } from "../domain/series.ts";
 import type { ActorsSlice } from "./actorsSlice.ts";
+import type { ExamplesSlice } from "./examplesSlice.ts";
 import type { IndicatorSlice } from "./indicatorSlices.ts";
 import type { SearchSlice } from "./searchSlice.ts";
 import type { ChallengeSlice, CountrySlice, CountySlice, LabelsSlice } from "./slices.ts";
@@ -17,6 +18,7 @@ export type SliceName =
   | `${Locale}/country`
   | `${Locale}/actors`
   | `${Locale}/sources`
+  | `${Locale}/examples`
   | `${Locale}/challenge-${ChallengeId}`
   | `${Locale}/county-${CountyCode}`
   | `${Locale}/indicator-${IndicatorId}`
@@ -33,13 +35,15 @@ export type SliceOf<N extends SliceName> = N extends "search"
         ? ActorsSlice
         : N extends `${Locale}/sources`
           ? SourcesSlice
-          : N extends `${Locale}/challenge-${ChallengeId}`
-            ? ChallengeSlice
-            : N extends `${Locale}/indicator-${IndicatorId}`
-              ? IndicatorSlice
-              : N extends `figures/${IndicatorId}`
-                ? Series
-                : CountySlice;
+          : N extends `${Locale}/examples`
+            ? ExamplesSlice
+            : N extends `${Locale}/challenge-${ChallengeId}`
+              ? ChallengeSlice
+              : N extends `${Locale}/indicator-${IndicatorId}`
+                ? IndicatorSlice
+                : N extends `figures/${IndicatorId}`
+                  ? Series
+                  : CountySlice;
 
 export type Loaded<T> =
   /** `again` once it has failed before. */

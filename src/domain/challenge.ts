@@ -28,6 +28,9 @@ export type ThemeFit = (typeof THEME_FITS)[number];
 
 /** What an example is: a model for cooperation between actors, or anything else. */
 export const EXAMPLE_KINDS = ["samverkansmodell", "exempel"] as const;
+/** How the report leads from one county's example to others: it is said to have inspired them, it is theirs too, or it is proposed for all. */
+export const REFERENCE_KINDS = ["inspired", "joint", "proposed"] as const;
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 export type ExampleKind = (typeof EXAMPLE_KINDS)[number];
 
 /** What a statement that names a county is. Only `challenge` and `finding` tie the county to a challenge on the map. */

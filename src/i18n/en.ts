@@ -395,6 +395,9 @@ export const en: Messages = {
     om: "About Länskartan",
     kallor: "Sources and licences",
     tillganglighet: "Accessibility statement",
+    exempel: "Learn from others",
+    allExamples: "Learn from others: examples from all counties",
+    challengeExamples: "Learn from others: all examples of the challenge",
     back: "Back to the map",
   },
 

@@ -423,6 +423,9 @@ export const sv = {
     om: "Om Länskartan",
     kallor: "Källor och licenser",
     tillganglighet: "Tillgänglighetsredogörelse",
+    exempel: "Lär av andra",
+    allExamples: "Lär av andra: exempel från alla län",
+    challengeExamples: "Lär av andra: alla exempel med utmaningen",
     back: "Tillbaka till kartan",
   },
 

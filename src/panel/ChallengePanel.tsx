@@ -11,7 +11,7 @@ import { useAtlas, useLanguage, useSlice } from "../state/world.tsx";
 import { ChallengeFigures } from "./ChallengeFigures.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { CopyLink } from "./CopyLink.tsx";
-import { ChallengeLinks, CountyLink, CountyLinks, SectionRef } from "./parts.tsx";
+import { ChallengeLinks, CountyLink, CountyLinks, ExamplesLink, SectionRef } from "./parts.tsx";
 import { SliceStatus } from "./SliceStatus.tsx";
 import { StatementList } from "./StatementList.tsx";
 
@@ -57,7 +57,7 @@ function Positions({ slice }: { slice: ChallengeSlice }) {
 }
 
 /** The examples under their counties, each county once; an example that counties share stands under each of them. */
-function Examples({ slice: { examples } }: { slice: ChallengeSlice }) {
+function Examples({ slice: { id, examples } }: { slice: ChallengeSlice }) {
   const { t } = useLanguage();
   const own = (code: CountyCode) => examples.filter(({ counties }) => counties.includes(code));
   return (
@@ -81,6 +81,7 @@ function Examples({ slice: { examples } }: { slice: ChallengeSlice }) {
         ))}
       </ul>
       <p className="panel-note">{t.legend.editorial}</p>
+      {examples.length > 0 && <ExamplesLink challenge={id} />}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { useActions, useAtlas, useLanguage, useSlice, useView } from "../state/w
 import { ClaimList } from "./ClaimList.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { NamedActors } from "./NamedActors.tsx";
-import { ChallengeLink, Facts, SectionRef, Separated } from "./parts.tsx";
+import { ChallengeLink, ExamplesLink, Facts, SectionRef, Separated } from "./parts.tsx";
 import { SliceStatus } from "./SliceStatus.tsx";
 import { useTarget } from "./useTarget.ts";
 
@@ -168,6 +168,7 @@ export function CountryPanel() {
       {loaded.status === "ready" && (
         <>
           <Challenges slice={loaded.data} />
+          <ExamplesLink />
           <Recommendations slice={loaded.data} />
           <Context slice={loaded.data} />
           <Publications slice={loaded.data} />

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import type { CountySlice, Example } from "../content/slices.ts";
 import { useLanguage } from "../state/world.tsx";
-import { ChallengeLinks, CountyLinks, Facts, SectionRef } from "./parts.tsx";
+import { ChallengeLinks, CountyLinks, ExamplesLink, Facts, SectionRef } from "./parts.tsx";
 
 function Details({ example, code }: { example: Example; code: string }) {
   const { t } = useLanguage();
@@ -93,6 +93,7 @@ export function Examples({ slice }: { slice: CountySlice }) {
         code={code}
       />
       {examples.length > 0 && <p className="panel-note">{t.county.examplesNote}</p>}
+      <ExamplesLink />
       {mentionedIn.length > 0 && (
         <section>
           <h3>{t.county.mentionedIn}</h3>

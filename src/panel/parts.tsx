@@ -77,6 +77,20 @@ export function ChallengeLinks({ ids }: { ids: readonly ChallengeId[] }) {
   return <Separated items={ids}>{(id) => <ChallengeLink id={id} />}</Separated>;
 }
 
+/** The way to the page of examples: to those of a challenge, or to all. */
+export function ExamplesLink({ challenge }: { challenge?: ChallengeId }) {
+  const { t } = useLanguage();
+  const { openExamples } = useActions();
+  const selection = challenge ? `utmaning.${challenge}` : "";
+  return (
+    <p>
+      <ViewLink to={{ page: "exempel", selection, example: null }} onFollow={() => openExamples(selection)}>
+        {challenge ? t.pages.challengeExamples : t.pages.allExamples}
+      </ViewLink>
+    </p>
+  );
+}
+
 /** The host of an address, without `www.`, for a reader who wants to know where a link leads. */
 function hostOf(address: string): string {
   try {

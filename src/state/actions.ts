@@ -10,7 +10,7 @@ import { layerStart } from "./layerStart.ts";
 import { layerYears } from "./layerYears.ts";
 import { changesLocked } from "./locks.ts";
 import type { ViewState, ViewStore } from "./store.ts";
-import { canonicalPart } from "./url.ts";
+import { canonicalPart, type Notice } from "./url.ts";
 import {
   type Classing,
   changeView,
@@ -65,6 +65,10 @@ export interface Actions {
   openPage(page: Page | null, target?: string): void;
   /** Goes to several parts of the view in one step, on the map's page; to the panel's element with the id `target` if given. */
   visit(to: Partial<View>, focus: FocusAfter, target?: string | null): void;
+  /** Opens the page of examples with those of the `selection`, at the one with the id `example`. */
+  openExamples(selection: string, example?: string | null): void;
+  /** Corrects what only the page itself could see to be wrong in its address, and says so. */
+  correct(change: Partial<View>, notices: readonly Notice[]): void;
   /** Back to the default view; language and colours stay. */
   reset(): void;
   dismissNotices(): void;
@@ -205,6 +209,11 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions 
       if (embed && changesLocked(to, embed)) return;
       change({ ...to, page: null }, "push", target);
       focusOn(target === null ? focus : "panel");
+    },
+    openExamples: (selection, example = null) => change({ page: "exempel", selection, example }),
+    correct(part, more) {
+      change(part, "replace");
+      store.setState(({ notices }) => ({ notices: [...notices, ...more] }));
     },
     reset: () =>
       store.setState(({ view: { locale, theme } }) => ({

@@ -44,6 +44,8 @@ export const PARAMETERS = [
   "sprak",
   "tema",
   "sida",
+  "urval",
+  "exempel",
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
@@ -72,7 +74,8 @@ const VALUE_LENGTH = 40;
 /** Control and direction-changing characters could make a notice read as something else. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
-function quotable(value: string): string {
+/** `value` as a notice quotes it. */
+export function quotable(value: string): string {
   const clean = value.replace(UNSEEN, "\uFFFD");
   const characters = [...clean];
   return characters.length > VALUE_LENGTH ? `${characters.slice(0, VALUE_LENGTH).join("")}…` : clean;
@@ -138,8 +141,12 @@ function parseSort(text: string): Sort | null {
   return column && { column, descending };
 }
 
+/** A choice of examples, each dimension at most once. Whether there is such a form or actor, their page knows. */
+const SELECTION = /^(?!.*\b(\w+)\..*\b\1\.)(?:(?:utmaning|form|slag|aktor|lan)\.[a-z\d-]+(?:,(?=.)|$))+$/;
+
 /** What is known when a parameter is read: `visa` says what year and breakdown can mean, wherever it stands. */
 interface Context {
+  readonly page: string | null;
   readonly shown: Shown | null;
   readonly indicator: IndicatorKey | null;
 }
@@ -157,6 +164,8 @@ const READERS: { readonly [P in Parameter]: (text: string, context: Context) => 
   sprak: (text) => wrap("locale", oneOf(LOCALES)(text)),
   tema: (text) => wrap("theme", oneOf(THEMES)(text)),
   sida: (text) => wrap("page", oneOf(PAGES)(text)),
+  urval: (text, { page }) => wrap("selection", page === "exempel" && SELECTION.test(text) ? text : null),
+  exempel: (text, { page }) => wrap("example", page === "exempel" && /^ex\d\d$/.test(text) ? text : null),
 };
 
 function wrap<K extends keyof View>(key: K, value: View[K] | null): Partial<View> | null {
@@ -173,7 +182,7 @@ export function readParameter(
   shelf: IndicatorShelf,
 ): Partial<View> | null {
   const shown = parameter === "visa" ? parseLayer(text, shelf) : null;
-  return READERS[parameter](text, { shown, indicator: layerIndicator(layer, shelf) });
+  return READERS[parameter](text, { page: null, shown, indicator: layerIndicator(layer, shelf) });
 }
 
 /** A comparison takes two different counties: any other is dropped, with a notice. */
@@ -198,6 +207,7 @@ export function fromSearch(search: string, shelf: IndicatorShelf): Address {
   const parameters = new URLSearchParams(search);
   const shown = parseLayer(parameters.get("visa") ?? "", shelf);
   const indicator = shown && layerIndicator(shown.layer, shelf);
+  const page = parameters.get("sida");
   let view = indicator ? { ...DEFAULT_VIEW, year: latestYear(indicator) } : DEFAULT_VIEW;
   let embed: Embed | null = parameters.get("inbaddad") === "1" ? PLAIN_EMBED : null;
   for (const [name, value] of parameters) {
@@ -220,7 +230,7 @@ export function fromSearch(search: string, shelf: IndicatorShelf): Address {
       if (embed) embed = { ...embed, ...change };
       understood = whole;
     } else if (own) {
-      const change = READERS[own](value, { shown, indicator });
+      const change = READERS[own](value, { page, shown, indicator });
       if (change) view = { ...view, ...change };
       understood = change !== null;
     }
@@ -246,6 +256,8 @@ const WRITERS: { readonly [P in Parameter]: (view: View) => string | null } = {
   sprak: (view) => unlessDefault(view.locale, DEFAULT_VIEW.locale),
   tema: (view) => unlessDefault(view.theme, DEFAULT_VIEW.theme),
   sida: (view) => view.page,
+  urval: (view) => view.selection || null,
+  exempel: (view) => view.example,
 };
 
 function unlessDefault<T extends string>(value: T, usual: T): T | null {

@@ -60,8 +60,9 @@ export interface Classing {
 export const THEMES = ["auto", "ljust", "morkt"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Pages of the footer, in the map's place. */
-export const PAGES = ["om", "kallor", "tillganglighet"] as const;
+/** Pages in the map's place: those of the footer, and the page of examples. */
+export const FOOTER_PAGES = ["om", "kallor", "tillganglighet"] as const;
+export const PAGES = [...FOOTER_PAGES, "exempel"] as const;
 export type Page = (typeof PAGES)[number];
 
 export interface View {
@@ -81,7 +82,14 @@ export interface View {
   readonly locale: Locale;
   readonly theme: Theme;
   readonly page: Page | null;
+  /** Which examples are listed, as the address writes it; empty for all, and on every other page. */
+  readonly selection: string;
+  /** The example that the page of examples is opened at, by its id. */
+  readonly example: string | null;
 }
+
+/** What only the page of examples has. */
+const NO_EXAMPLES = { selection: "", example: null } as const;
 
 export const DEFAULT_VIEW: View = {
   county: null,
@@ -96,11 +104,13 @@ export const DEFAULT_VIEW: View = {
   locale: "sv",
   theme: "auto",
   page: null,
+  ...NO_EXAMPLES,
 };
 
-/** `view` with a `change`. A comparison ends with its first county, and is turned around where the second one takes the first one's place. */
+/** `view` with a `change`. What is chosen among the examples ends with their page. A comparison ends with its first county, and is turned around where the second one takes the first one's place. */
 export function changeView(view: View, change: Partial<View>): View {
-  const next = { ...view, ...change };
+  const changed = { ...view, ...change };
+  const next = changed.page === "exempel" ? changed : { ...changed, ...NO_EXAMPLES };
   if (next.county === null) return { ...next, other: null };
   return next.county === next.other
     ? { ...next, other: view.county === next.county ? null : view.county }

@@ -1,8 +1,13 @@
 /** What the panels say of counties, quantities and judgements: true to the data, each county once, and nothing fetched that is not shown. */
 
-import { within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { CHALLENGE_IDS, EXAMPLE_KINDS, STATEMENT_KINDS } from "../../src/domain/challenge.ts";
+import {
+  CHALLENGE_IDS,
+  EXAMPLE_KINDS,
+  REFERENCE_KINDS,
+  STATEMENT_KINDS,
+} from "../../src/domain/challenge.ts";
 import { COUNTY_CODES } from "../../src/domain/county.ts";
 import { namesCounty } from "../../src/domain/coverage.ts";
 import { countyChallengeSentence, namedSentence } from "../../src/i18n/sentences.ts";
@@ -164,9 +169,11 @@ function strings(value: unknown, key = ""): string[] {
     : [];
 }
 const CODES = new Set(
-  "id code counties challenge related fit fromDate fromBasis toDate mentioned url source sources".split(" "),
+  "id code counties challenge related fit fromDate fromBasis toDate mentioned url source sources formKeys actorKeys example from to".split(
+    " ",
+  ),
 );
-const KINDS: ReadonlySet<string> = new Set([...EXAMPLE_KINDS, ...STATEMENT_KINDS]);
+const KINDS: ReadonlySet<string> = new Set([...EXAMPLE_KINDS, ...STATEMENT_KINDS, ...REFERENCE_KINDS]);
 
 describe("nothing is fetched that is not shown", () => {
   const lower = (text: string | null) => (text ?? "").toLowerCase().replaceAll(/[\s\u00ad]+/g, " ");
@@ -196,6 +203,16 @@ describe("nothing is fetched that is not shown", () => {
     // Links are set as their words.
     const marked = missing("sv/sources", main).filter((text) => !/\[[^\]]+\]\([^)]+\)/.test(text));
     expect(marked).toEqual(["2015-04-30"]);
+  });
+
+  test("for the examples, in either language", async () => {
+    const { unmount } = await renderApp("?sida=exempel");
+    await screen.findAllByRole("article");
+    expect(missing("sv/examples", lower(page.main().textContent))).toEqual([]);
+    unmount();
+    await renderApp("?sida=exempel&sprak=en");
+    await screen.findByRole("heading", { level: 3, name: "Vägen in" });
+    expect(missing("en/examples", lower(page.main().textContent))).toEqual([]);
   });
 
   test("for the actors", async () => {

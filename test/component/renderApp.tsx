@@ -86,7 +86,7 @@ export async function renderApp(search = "", options: Options = {}) {
     figures.length > 0 ? loadFigureKit(view.locale) : null,
     view.page === null && view.other ? loadCompareKit(view.locale) : null,
     ...neededSlices(view, view.locale, shelf).map((name) => library.request(name)),
-    view.page && loadPageKit(view.locale),
+    view.page && loadPageKit(view.page, view.locale),
     ...figures.map((name) => library.request(name)),
   ]);
 

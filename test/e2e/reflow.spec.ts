@@ -11,6 +11,7 @@ const SEARCHES = [
   "?visa=utmaning-c02",
   "?vy=tabell",
   "?sida=kallor",
+  "?sida=exempel&urval=lan.14",
   "?sida=om&sprak=en",
 ];
 

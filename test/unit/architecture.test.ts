@@ -10,9 +10,11 @@ const FLOORS: Readonly<Record<string, number>> = {
   ...{ i18n: 1, content: 1 },
   ...{ state: 2, ui: 2 },
   ...{ map: 3, charts: 3, embed: 3 },
-  ...{ panel: 4, indicators: 4, search: 4, examples: 4, owndata: 4, selftest: 4 },
+  ...{ panel: 4, indicators: 4, search: 4, owndata: 4, selftest: 4 },
   // Sets panels and indicators of two counties side by side; hands out what map, panels and indicators show.
   ...{ compare: 5, share: 5 },
+  // Sets its examples from the panel's parts.
+  examples: 5,
   app: 6,
 };
 /** Floors whose folders keep apart; map and charts are small parts of one floor and may meet. */

@@ -1,4 +1,4 @@
-/** A page of the footer, in the map's place: its heading, the way back, and its text. */
+/** A page in the map's place: its heading, the way back, and its text. */
 
 import { useEffect, useRef } from "react";
 import { ViewLink } from "../../state/ViewLink.tsx";
@@ -32,7 +32,7 @@ function useFocus(complete: boolean) {
 function OpenPage({ page }: { page: Page }) {
   const { t, locale } = useLanguage();
   const { openPage } = useActions();
-  const { kit, status, retry } = usePageKit(locale);
+  const { kit, status, retry } = usePageKit(page, locale);
   const texts = useSlice(pageSlice(page, locale));
   const { article, heading } = useFocus(kit !== null && texts.status !== "loading");
   return (
@@ -47,11 +47,7 @@ function OpenPage({ page }: { page: Page }) {
       </h2>
       {/* While another language is on its way the last one stays. */}
       <FetchStatus status={kit && status === "loading" ? "ready" : status} words={t.panel} onRetry={retry} />
-      {kit && (
-        <div lang={kit.words.locale === locale ? undefined : kit.words.locale}>
-          <kit.PageBody page={page} words={kit.words} />
-        </div>
-      )}
+      {kit && <div lang={kit.locale === locale ? undefined : kit.locale}>{kit.body}</div>}
     </article>
   );
 }

@@ -1,13 +1,13 @@
-/** What the footer's pages are set from: asked for when a page is opened, kept on screen while another language is fetched. */
+/** What a page is set from: asked for when it is opened, kept on screen while another language is fetched. */
 
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import type { Locale } from "../../domain/locale.ts";
+import type { Page } from "../../state/view.ts";
 import { useFetched } from "../../ui/useFetched.ts";
 import { loadPageKit, type PageKit } from "./loadPageKit.ts";
 
-const load = (locale: string) => loadPageKit(locale as Locale);
-
-export function usePageKit(locale: Locale) {
+export function usePageKit(page: Page, locale: Locale) {
+  const load = useCallback((key: string) => loadPageKit(page, key as Locale), [page]);
   const { value: kit, status, want, retry } = useFetched<PageKit>(locale, load, null);
   useEffect(want, [want]);
   return { kit, status, retry };

@@ -1,7 +1,7 @@
 /** What `examples.json` must look like: the examples of the report's section 2.4. Forms, statuses and the like are codes of `vocabulary.json`. */
 
 import * as v from "valibot";
-import { EXAMPLE_KINDS, THEME_FITS } from "../../domain/challenge.ts";
+import { EXAMPLE_KINDS, REFERENCE_KINDS, THEME_FITS } from "../../domain/challenge.ts";
 import { challenge, county, exact, fact, localised, localisedOrNull, section } from "./text.ts";
 
 const example = v.strictObject({
@@ -26,8 +26,19 @@ const example = v.strictObject({
   note: localisedOrNull,
 });
 
+/** Where the report itself leads from one county's example to other counties. No county in `to`: to all of them. */
+const reference = v.strictObject({
+  example: v.pipe(v.string(), v.regex(/^ex\d\d$/)),
+  kind: v.picklist(REFERENCE_KINDS),
+  from: county,
+  to: v.array(county),
+  section,
+  text: localised,
+});
+
 export const examples = v.strictObject({
   source: localised,
   note: localised,
   examples: v.array(example),
+  references: v.array(reference),
 });

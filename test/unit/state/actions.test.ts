@@ -31,12 +31,15 @@ describe("a step", () => {
           step(actions);
           return state().view;
         };
+        // What was chosen among the examples stays on their page.
+        const alone = { selection: "", example: null };
         expect(result(({ selectCounty }) => selectCounty("09", "stay"))).toEqual({
           ...view,
           county: "09",
           // Whoever chooses the second county of a comparison turns it around.
           other: view.other === "09" ? view.county : view.other,
           page: null,
+          ...alone,
         });
         expect(result(({ clearCounty }) => clearCounty())).toEqual({ ...view, county: null, other: null });
         expect(result(({ leaveComparison }) => leaveComparison())).toEqual({ ...view, other: null });
@@ -48,16 +51,23 @@ describe("a step", () => {
           part: "",
           year: indicatorOf(view.layer) ? 2015 : view.year,
           page: null,
+          ...alone,
         });
         expect(result(({ setYear }) => setYear(1998))).toEqual({ ...view, year: 1998 });
         expect(result(({ setDisplay }) => setDisplay("tabell"))).toEqual({ ...view, display: "tabell" });
         expect(result(({ setLocale }) => setLocale("en"))).toEqual({ ...view, locale: "en" });
         expect(result(({ setTheme }) => setTheme("ljust"))).toEqual({ ...view, theme: "ljust" });
-        expect(result(({ openPage }) => openPage("om"))).toEqual({ ...view, page: "om" });
-        expect(result(({ openPage }) => openPage(null))).toEqual({ ...view, page: null });
         expect(result(({ visit }) => visit({ county: null, other: null, layer: "aktorer" }, "stay"))).toEqual(
-          { ...view, county: null, other: null, layer: "aktorer", page: null },
+          { ...view, county: null, other: null, layer: "aktorer", page: null, ...alone },
         );
+        expect(result(({ openExamples }) => openExamples("lan.14", "ex20"))).toEqual({
+          ...view,
+          page: "exempel",
+          selection: "lan.14",
+          example: "ex20",
+        });
+        expect(result(({ openPage }) => openPage("om"))).toEqual({ ...view, page: "om", ...alone });
+        expect(result(({ openPage }) => openPage(null))).toEqual({ ...view, page: null, ...alone });
       }),
     );
   });

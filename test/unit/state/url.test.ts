@@ -73,10 +73,12 @@ describe("there and back", () => {
       sort: { column: "aktor", descending: true },
       locale: "en",
       theme: "morkt",
-      page: "om",
+      page: "exempel",
+      selection: "utmaning.c03,lan.14",
+      example: "ex05",
     };
     expect(toSearch(changed)).toBe(
-      "?lan=09&jamfor=23&visa=utmaning-c06&ar=1998&vy=tabell&klass=lika,olast&sortera=-aktor&sprak=en&tema=morkt&sida=om",
+      "?lan=09&jamfor=23&visa=utmaning-c06&ar=1998&vy=tabell&klass=lika,olast&sortera=-aktor&sprak=en&tema=morkt&sida=exempel&urval=utmaning.c03,lan.14&exempel=ex05",
     );
     for (const key of (Object.keys(changed) as (keyof View)[]).filter(
       (one) => changed[one] && one !== "other",
@@ -109,6 +111,8 @@ const UNDERSTOOD: readonly Row[] = [
   ["?visa=utmaning-c01&ar=1999", { layer: "utmaning-c01", year: 1999 }, []],
   ["?sortera=-namns", { sort: { column: "namns", descending: true } }, []],
   ["?sida=tillganglighet", { page: "tillganglighet" }, []],
+  ["?sida=exempel&urval=lan.14,form.rad-forum", { page: "exempel", selection: "lan.14,form.rad-forum" }, []],
+  ["?exempel=ex05&sida=exempel", { page: "exempel", example: "ex05" }, []],
   ["?tema=ljust&sprak=en", { theme: "ljust", locale: "en" }, []],
   ["&&lan=25&", { county: "25" }, []],
 ];
@@ -136,6 +140,14 @@ const JUNK: readonly Row[] = [
   ["?lan=%F0%9F%A7%AD", {}, ["lan: 🧭"]],
   ["?lan=<b>09</b>", {}, ["lan: <b>09</b>"]],
   ["?lan=%FF", {}, ["lan: \uFFFD"]],
+  ["?urval=lan.14", {}, ["urval: lan.14"]],
+  ["?sida=om&exempel=ex05", { page: "om" }, ["exempel: ex05"]],
+  ["?sida=exempel&exempel=ex5", { page: "exempel" }, ["exempel: ex5"]],
+  ["?sida=exempel&urval=", { page: "exempel" }, ["urval: "]],
+  ["?sida=exempel&urval=lan.14,", { page: "exempel" }, ["urval: lan.14,"]],
+  ["?sida=exempel&urval=lan.14,lan.12", { page: "exempel" }, ["urval: lan.14,lan.12"]],
+  ["?sida=exempel&urval=ort.14", { page: "exempel" }, ["urval: ort.14"]],
+  ["?sida=exempel&urval=form.r%C3%A5d", { page: "exempel" }, ["urval: form.råd"]],
   ["?visa=Aktorer", {}, ["visa: Aktorer"]],
   ["?visa=utmaning-c12", {}, ["visa: utmaning-c12"]],
   ["?visa=utmaning-c1", {}, ["visa: utmaning-c1"]],
