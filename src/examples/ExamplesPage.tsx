@@ -5,7 +5,16 @@ import { useEffect, useRef } from "react";
 import type { ExamplesSlice } from "../content/examplesSlice.ts";
 import type { ExampleWords } from "../i18n/examplesSv.ts";
 import { SliceStatus } from "../panel/SliceStatus.tsx";
-import { Now, useActions, useAtlas, useLanguage, useSlice, useView, useWorld } from "../state/world.tsx";
+import {
+  Now,
+  useActions,
+  useAtlas,
+  useLanguage,
+  useSlice,
+  useView,
+  useViewState,
+  useWorld,
+} from "../state/world.tsx";
 import { ExampleCard, headingId } from "./ExampleCard.tsx";
 import { ExampleMap } from "./ExampleMap.tsx";
 import { Filters } from "./Filters.tsx";
@@ -26,12 +35,15 @@ function useCorrection(slice: ExamplesSlice | null) {
   }, [slice, store, correct, view]);
 }
 
-/** The focus goes to the example that the address or a link leads to, once for each. */
+/** The focus goes to the example that the address, a link or the search leads to, once for each time. */
 function useOpened(example: string | null, here: boolean) {
+  const { focusPanel } = useViewState();
   const served = useRef<string | null>(null);
   useEffect(() => {
-    if (!here || served.current === example) return;
-    served.current = example;
+    // The same one may be asked for again.
+    const wanted = example && `${example} ${focusPanel}`;
+    if (!here || served.current === wanted) return;
+    served.current = wanted;
     if (example === null) return;
     const heading = document.getElementById(headingId(example));
     heading?.focus({ preventScroll: true });
@@ -39,7 +51,7 @@ function useOpened(example: string | null, here: boolean) {
     const top = heading?.getBoundingClientRect().top ?? 0;
     if (top < 0 || top > window.innerHeight * 0.8)
       heading?.closest("article")?.scrollIntoView({ block: "start" });
-  }, [example, here]);
+  }, [example, here, focusPanel]);
 }
 
 /** Nothing fits: the county has no example at all, or the choices do not go together. Neither says what is done there. */

@@ -52,6 +52,6 @@ export const examplesEn: ExampleWords = {
       joint: "is planning jointly with ",
       proposed: "proposes to ",
     },
-    drawn: { inspired: ["said to have", "inspired"], joint: ["joint", "plan"], proposed: [] },
+    drawn: { inspired: ["said to", "have", "inspired"], joint: ["joint", "plan"], proposed: [] },
   },
 };

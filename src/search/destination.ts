@@ -9,7 +9,7 @@ import type { Goal } from "./entries.ts";
 
 export interface Destination {
   readonly to: Partial<View>;
-  /** The id of the panel's part that is meant; null: the panel as a whole. */
+  /** The id of the panel's part that is meant; null: the panel, or the page of examples, as a whole. */
   readonly target: string | null;
 }
 
@@ -36,10 +36,8 @@ export function destinationOf(goal: Goal, view: View, shelf: IndicatorShelf): De
     }
     case "challenge":
       return { to: layer(`utmaning-${goal.challenge}`), target: null };
-    case "example": {
-      const here = goal.counties.find((code) => code === view.county);
-      return { to: alone(here ?? goal.counties[0] ?? null), target: `exempel-${goal.example}` };
-    }
+    case "example":
+      return { to: { page: "exempel", selection: "", example: goal.example }, target: null };
     case "recommendation":
       return {
         to: { ...layer("aktorer"), ...alone(null) },

@@ -63,7 +63,7 @@ export interface Actions {
   setTheme(theme: Theme): void;
   /** Opens a page of the footer, at the element with the id `target` if given; null goes back to the map. */
   openPage(page: Page | null, target?: string): void;
-  /** Goes to several parts of the view in one step, on the map's page; to the panel's element with the id `target` if given. */
+  /** Goes to several parts of the view in one step, on the map's page unless `to` names another; to the panel's element with the id `target` if given. */
   visit(to: Partial<View>, focus: FocusAfter, target?: string | null): void;
   /** Opens the page of examples with those of the `selection`, at the one with the id `example`. */
   openExamples(selection: string, example?: string | null): void;
@@ -207,8 +207,8 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions 
     visit(to, focus, target = null) {
       const { embed } = store.getState();
       if (embed && changesLocked(to, embed)) return;
-      change({ ...to, page: null }, "push", target);
-      focusOn(target === null ? focus : "panel");
+      change({ page: null, ...to }, "push", target);
+      focusOn(target === null && !to.page ? focus : "panel");
     },
     openExamples: (selection, example = null) => change({ page: "exempel", selection, example }),
     correct(part, more) {

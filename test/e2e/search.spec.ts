@@ -25,7 +25,7 @@ test("a name without å, ä, ö and Enter: address and panel follow, Back leads 
   await expect(page.getByRole("region", { name: "Sverige" })).toBeVisible();
 });
 
-test("an example is brought into sight at its county, and its address brings it there, too", async ({
+test("an example is brought into sight on its page, and its address brings it there, too", async ({
   page,
   open,
 }) => {
@@ -37,7 +37,7 @@ test("an example is brought into sight at its county, and its address brings it 
   const example = page.getByRole("heading", { name: "Mitt Liv" });
   await expect(example).toBeFocused();
   await expect(example).toBeInViewport();
-  await expect(page).toHaveURL(/\?lan=14#exempel-ex18$/);
+  await expect(page).toHaveURL(/\?sida=exempel&exempel=ex18$/);
   await page.reload();
   await expect(example).toBeFocused();
   await expect(example).toBeInViewport();

@@ -1,4 +1,4 @@
-/** Where results lead: a county alone, an actor in a year in which it held the responsibility, an example at its county. */
+/** Where results lead: a county alone, an actor in a year in which it held the responsibility, an example on its page. */
 
 import { describe, expect, test } from "vitest";
 import type { SearchSlice } from "../../../src/content/searchSlice.ts";
@@ -41,12 +41,13 @@ describe("an actor", () => {
   });
 });
 
-test("an example leads to the county on screen where it is one of its own, else to the first", () => {
-  const goal: Goal = { kind: "example", example: "ex03", counties: ["07", "10"] };
-  expect(lead(goal).county).toBe("07");
-  expect(lead(goal, from({ county: "10" })).county).toBe("10");
-  expect(lead(goal, from({ county: "23" })).county).toBe("07");
-  expect(destinationOf(goal, from(), atlas).target).toBe("exempel-ex03");
+test("an example leads to the page of examples, without any choice of before, and the map stays as it is", () => {
+  const before = from({ county: "10", page: "exempel", selection: "lan.23", example: "ex01" });
+  expect(lead({ kind: "example", example: "ex03", counties: ["07", "10"] }, before)).toEqual({
+    ...before,
+    selection: "",
+    example: "ex03",
+  });
 });
 
 test("a recommendation leads to the country's panel", () => {
