@@ -3,7 +3,7 @@
 import { EMBED_LINK } from "../i18n/embedLink.ts";
 import type { Embed } from "../state/embed.ts";
 import { toSearch } from "../state/url.ts";
-import type { View } from "../state/view.ts";
+import { changeView, type View } from "../state/view.ts";
 import { codeElement as element, escapeCode } from "./markup.ts";
 
 /** What is embedded, and where it is. */
@@ -46,7 +46,7 @@ export interface FrameAttributes {
 const ELEMENT_ATTRIBUTES = ["lan", "jamfor", "visa", "ar", "del", "vy", "sprak", "tema", "dolj", "las"];
 
 /** The map and nothing else: a page of the footer is not what is embedded. */
-const mapView = (view: View): View => ({ ...view, page: null });
+const mapView = (view: View): View => changeView(view, { page: null });
 
 /** Absolute address of the whole page at `view`, without a word on embedding. */
 export const pageAddress = ({ site, view }: Pick<EmbedInput, "site" | "view">): string =>

@@ -45,7 +45,7 @@ const read = (html: string) => new DOMParser().parseFromString(html, "text/html"
 const attributesOf = (element: Element | null) =>
   Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]));
 const names = (html: string) => [...read(html).querySelectorAll("*")].map(({ localName }) => localName);
-const mapOnly = (view: View): View => ({ ...view, page: null });
+const mapOnly = (view: View): View => ({ ...view, page: null, selection: "", example: null });
 const input = (change: Partial<EmbedInput> = {}): EmbedInput => ({
   ...{ site: SITE, view: DEFAULT_VIEW, embed: PLAIN_EMBED, title: "Karta", height: 900 },
   ...change,
