@@ -3,12 +3,15 @@
 import type { IndicatorShelf } from "../content/atlas.ts";
 import type { Pair } from "../domain/compare.ts";
 import type { CountyCode } from "../domain/county.ts";
-import type { IndicatorId, Part } from "../domain/indicator.ts";
+import { type IndicatorId, OWN_ID, type Part } from "../domain/indicator.ts";
 import type { Locale } from "../domain/locale.ts";
+import type { OwnFigures } from "../domain/ownFigures.ts";
 import type { Lockable } from "./embed.ts";
 import { layerStart } from "./layerStart.ts";
 import { layerYears } from "./layerYears.ts";
 import { changesLocked } from "./locks.ts";
+import { NO_OWN, withOwn } from "./own.ts";
+import { CLOSED_DESK, type OwnDesk } from "./ownDesk.ts";
 import type { ViewState, ViewStore } from "./store.ts";
 import { canonicalPart } from "./url.ts";
 import {
@@ -55,6 +58,10 @@ export interface Actions {
   /** One year on, as long as the years run; the last one ends it. */
   playOn(): void;
   pause(): void;
+  /** Shows figures of the reader's own in their latest year, once what it takes is here; says so in a notice where they cannot be shown. Never rejects. */
+  setOwn(figures: OwnFigures): Promise<void>;
+  /** The reader's own figures are gone from the page: a map of them becomes that of the actors. */
+  removeOwn(): void;
   sortBy(column: SortColumn): void;
   setDisplay(display: Display): void;
   setLocale(locale: Locale): void;
@@ -77,9 +84,11 @@ const MOST_FIRST: ReadonlySet<SortColumn> = new Set(["exempel", "namns", "varde"
 const withoutFailed = (notices: ViewState["notices"]) => notices.filter(({ kind }) => kind !== "failed");
 /** Without what was said of a county and itself: another one was chosen, or it is said anew. */
 const withoutSame = (notices: ViewState["notices"]) => notices.filter(({ kind }) => kind !== "same");
+/** Without what was said of own figures: there are others now, or none. */
+const withoutOwn = (notices: ViewState["notices"]) => notices.filter(({ kind }) => kind !== "own");
 
-/** The actions on `store`; what an indicator has is known from the `shelf`. */
-export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions {
+/** The actions on `store`; what an indicator has is known from the `shelf`, and own figures come in over the `desk`. */
+export function createActions(store: ViewStore, shelf: IndicatorShelf, desk: OwnDesk = CLOSED_DESK): Actions {
   const change = (
     part: Partial<View>,
     navigation: ViewState["navigation"] = "push",
@@ -178,6 +187,43 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions 
         };
       }),
     pause: () => store.setState({ playing: false }),
+    setOwn: async (figures) => {
+      if (store.getState().embed?.locked.includes("visa")) return;
+      const { own, ownCode, trouble, lay } = await desk.bring(figures, store.getState().view.locale);
+      const notices = withoutOwn(store.getState().notices);
+      if (trouble) {
+        store.setState({ notices: [...notices, { kind: "own", parameter: "visa", value: trouble }] });
+        return;
+      }
+      lay();
+      store.setState(({ view }) => ({
+        own,
+        ownCode,
+        notices,
+        // As from another layer: others' years say nothing of these.
+        view: changeView(view, {
+          ...layerStart(OWN_ID, { ...view, layer: DEFAULT_VIEW.layer }, withOwn(shelf, () => own)),
+          page: null,
+        }),
+        navigation: "push",
+        target: null,
+        playing: false,
+        choosing: false,
+      }));
+    },
+    removeOwn: unless("visa", () =>
+      store.setState(({ view, notices }) => ({
+        ...NO_OWN,
+        notices: withoutOwn(notices),
+        ...(view.layer === OWN_ID && {
+          view: changeView(view, layerStart(DEFAULT_VIEW.layer, view, shelf)),
+          navigation: "push",
+          target: null,
+          playing: false,
+          choosing: false,
+        }),
+      })),
+    ),
     sortBy(column) {
       const { sort } = store.getState().view;
       const descending =
