@@ -202,7 +202,11 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf, desk: Own
         notices,
         // As from another layer: others' years say nothing of these.
         view: changeView(view, {
-          ...layerStart(OWN_ID, { ...view, layer: DEFAULT_VIEW.layer }, withOwn(shelf, () => own)),
+          ...layerStart(
+            OWN_ID,
+            { ...view, layer: DEFAULT_VIEW.layer },
+            withOwn(shelf, () => own),
+          ),
           page: null,
         }),
         navigation: "push",

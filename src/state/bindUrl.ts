@@ -93,7 +93,10 @@ export function bindUrl(
   /** Shows what the address says, with `figures` as the reader's own; `trouble` is why the fragment has none. */
   const show = ({ own, ownCode }: Own, trouble: OwnTrouble | null) => {
     // What the fragment was to show is not what was here before.
-    const address = fromSearch(page.location.search, withOwn(shelf, () => (trouble ? null : own)));
+    const address = fromSearch(
+      page.location.search,
+      withOwn(shelf, () => (trouble ? null : own)),
+    );
     fromHistory = true;
     try {
       store.setState({

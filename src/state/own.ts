@@ -19,7 +19,8 @@ export const NO_OWN: Own = { own: null, ownCode: null };
 const MARK = `#${OWN_ID}=`;
 
 /** The code of own figures in a fragment; null for one that is something else. */
-export const ownCodeIn = (hash: string): string | null => (hash.startsWith(MARK) ? hash.slice(MARK.length) : null);
+export const ownCodeIn = (hash: string): string | null =>
+  hash.startsWith(MARK) ? hash.slice(MARK.length) : null;
 
 /** The id of an element that a fragment means; null for none, and for own figures. */
 export const targetIn = (hash: string): string | null => (ownCodeIn(hash) === null && hash.slice(1)) || null;

@@ -20,7 +20,10 @@ const YEARS = [1000, 2999] as const;
 /** The largest value in units of its last decimal: the difference of two such is still a whole number to the last digit. */
 const LARGEST = 1e15;
 /** How many areas the figures are of. */
-const AREA_COUNTS: Readonly<Record<OwnAreas, number>> = { counties: COUNTY_CODES.length, municipalities: 290 };
+const AREA_COUNTS: Readonly<Record<OwnAreas, number>> = {
+  counties: COUNTY_CODES.length,
+  municipalities: 290,
+};
 
 /** Control and direction-changing characters: they could make the sender's words read as something else. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;

@@ -115,7 +115,13 @@ describe("the code", () => {
 
 describe("a code from anywhere", () => {
   const code = encodeOwn(EXAMPLE);
-  const SYMBOLS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", "%", "=", "å", "\0"];
+  const SYMBOLS = [
+    ..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",
+    "%",
+    "=",
+    "å",
+    "\0",
+  ];
 
   test("that was cut anywhere is none", () => {
     for (let end = 0; end < code.length; end++) expect(decodeOwn(code.slice(0, end))).toBeNull();
