@@ -424,10 +424,9 @@ export const en: Messages = {
     repeated: (parameter) => `“${parameter}” appears more than once in the address. The first one counts.`,
     own: {
       missing: "The link lacks the figures that the map was to show. Ask the sender for the whole link.",
-      broken:
-        "The figures in the link could not be read: it has been cut or changed. Ask the sender for the whole link.",
-      municipalities: "Figures for municipalities cannot be shown on the map yet, only figures for counties.",
-      failed: "The figures could not be shown. Reload the page or try again.",
+      broken: "The figures in the link could not be read. Ask the sender for the whole link.",
+      municipalities: "Figures for municipalities cannot be shown yet, only for counties.",
+      failed: "The figures could not be shown. Reload the page and try again.",
     },
     dismiss: "Close the message",
     language: "The other language could not be loaded. Check your connection.",

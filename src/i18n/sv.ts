@@ -454,10 +454,9 @@ export const sv = {
     repeated: (parameter: string) => `”${parameter}” står flera gånger i adressen. Den första gäller.`,
     own: {
       missing: "Länken saknar siffrorna som kartan skulle visa. Be avsändaren om hela länken.",
-      broken:
-        "Siffrorna i länken gick inte att läsa: den är avkortad eller ändrad. Be avsändaren om hela länken.",
-      municipalities: "Siffror för kommuner kan inte visas på kartan än, bara siffror för län.",
-      failed: "Siffrorna kunde inte visas. Ladda om sidan eller försök igen.",
+      broken: "Siffrorna i länken gick inte att läsa. Be avsändaren om hela länken.",
+      municipalities: "Siffror för kommuner kan inte visas än, bara för län.",
+      failed: "Siffrorna kunde inte visas. Ladda om sidan och försök igen.",
     },
     dismiss: "Stäng meddelandet",
     language: "Det andra språket kunde inte läsas in. Kontrollera nätanslutningen.",

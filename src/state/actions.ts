@@ -10,8 +10,8 @@ import type { Lockable } from "./embed.ts";
 import { layerStart } from "./layerStart.ts";
 import { layerYears } from "./layerYears.ts";
 import { changesLocked } from "./locks.ts";
-import { NO_OWN, withOwn } from "./own.ts";
-import { CLOSED_DESK, type OwnDesk } from "./ownDesk.ts";
+import { NO_OWN } from "./own.ts";
+import { CLOSED_DESK, type OwnDesk, withoutOwn } from "./ownDesk.ts";
 import type { ViewState, ViewStore } from "./store.ts";
 import { canonicalPart } from "./url.ts";
 import {
@@ -84,8 +84,6 @@ const MOST_FIRST: ReadonlySet<SortColumn> = new Set(["exempel", "namns", "varde"
 const withoutFailed = (notices: ViewState["notices"]) => notices.filter(({ kind }) => kind !== "failed");
 /** Without what was said of a county and itself: another one was chosen, or it is said anew. */
 const withoutSame = (notices: ViewState["notices"]) => notices.filter(({ kind }) => kind !== "same");
-/** Without what was said of own figures: there are others now, or none. */
-const withoutOwn = (notices: ViewState["notices"]) => notices.filter(({ kind }) => kind !== "own");
 
 /** The actions on `store`; what an indicator has is known from the `shelf`, and own figures come in over the `desk`. */
 export function createActions(store: ViewStore, shelf: IndicatorShelf, desk: OwnDesk = CLOSED_DESK): Actions {
@@ -188,46 +186,13 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf, desk: Own
       }),
     pause: () => store.setState({ playing: false }),
     setOwn: async (figures) => {
-      if (store.getState().embed?.locked.includes("visa")) return;
-      const { own, ownCode, trouble, lay } = await desk.bring(figures, store.getState().view.locale);
-      const notices = withoutOwn(store.getState().notices);
-      if (trouble) {
-        store.setState({ notices: [...notices, { kind: "own", parameter: "visa", value: trouble }] });
-        return;
-      }
-      lay();
-      store.setState(({ view }) => ({
-        own,
-        ownCode,
-        notices,
-        // As from another layer: others' years say nothing of these.
-        view: changeView(view, {
-          ...layerStart(
-            OWN_ID,
-            { ...view, layer: DEFAULT_VIEW.layer },
-            withOwn(shelf, () => own),
-          ),
-          page: null,
-        }),
-        navigation: "push",
-        target: null,
-        playing: false,
-        choosing: false,
-      }));
+      if (!store.getState().embed?.locked.includes("visa")) await desk.bring(figures, store, shelf);
     },
-    removeOwn: unless("visa", () =>
-      store.setState(({ view, notices }) => ({
-        ...NO_OWN,
-        notices: withoutOwn(notices),
-        ...(view.layer === OWN_ID && {
-          view: changeView(view, layerStart(DEFAULT_VIEW.layer, view, shelf)),
-          navigation: "push",
-          target: null,
-          playing: false,
-          choosing: false,
-        }),
-      })),
-    ),
+    removeOwn: unless("visa", () => {
+      const { view } = store.getState();
+      if (view.layer === OWN_ID) change(layerStart(DEFAULT_VIEW.layer, view, shelf));
+      store.setState(({ notices }) => ({ ...NO_OWN, notices: withoutOwn(notices) }));
+    }),
     sortBy(column) {
       const { sort } = store.getState().view;
       const descending =

@@ -1,24 +1,16 @@
-/** Where own figures come in, from an address or from the reader, and are made ready to be shown. What it takes is fetched when there are any. */
+/** Where own figures come in, from an address or from the reader. What makes them ready to be shown is fetched when there are any. */
 
+import type { IndicatorShelf } from "../content/atlas.ts";
 import type { Library, SliceName } from "../content/library.ts";
-import { OWN_ID } from "../domain/indicator.ts";
-import { LOCALES, type Locale } from "../domain/locale.ts";
+import type { OWN_ID } from "../domain/indicator.ts";
+import type { Locale } from "../domain/locale.ts";
 import type { OwnFigures } from "../domain/ownFigures.ts";
 import { NO_OWN, type Own, type OwnTrouble } from "./own.ts";
+import type { ViewStore } from "./store.ts";
 
 /** A slice that own figures are shown from. */
 export type OwnSliceName = Extract<SliceName, `${string}${typeof OWN_ID}`>;
 export const isOwnSlice = (name: SliceName): name is OwnSliceName => /[/-]egna$/.test(name);
-
-/** The code that is fetched for them. */
-export interface OwnKit {
-  /** Throws for figures that no address may carry. */
-  encodeOwn(figures: OwnFigures): string;
-  /** Null for anything that `encodeOwn` never wrote. */
-  decodeOwn(code: string): OwnFigures | null;
-  /** What the library is to have under `name`. */
-  ownSlice(name: OwnSliceName, figures: OwnFigures): Promise<unknown>;
-}
 
 /** What came of it: the figures, or why there are none. */
 export interface Brought extends Own {
@@ -27,56 +19,45 @@ export interface Brought extends Own {
   readonly lay: () => void;
 }
 
-export interface OwnDesk {
-  /** The figures that a fragment carries, in words of `locale`. Never rejects. */
-  read(code: string, locale: Locale): Promise<Brought>;
-  /** The figures as an address will carry them. Never rejects. */
-  bring(figures: OwnFigures, locale: Locale): Promise<Brought>;
+/** The code that is fetched for them. */
+export interface OwnKit {
+  /** The figures that a fragment carries, for slices in words of `locale`. */
+  readOwn(code: string, locale: Locale, library: Library): Promise<Brought>;
+  /** Shows the figures, or says why they cannot be shown. */
+  bringOwn(figures: OwnFigures, library: Library, store: ViewStore, shelf: IndicatorShelf): Promise<void>;
+  /** What the library is to have under `name`. */
+  ownSlice(name: OwnSliceName, figures: OwnFigures): Promise<unknown>;
 }
 
-const none = (trouble: OwnTrouble): Brought => ({ ...NO_OWN, trouble, lay: () => {} });
+/** Nothing here rejects: what cannot be had is said. */
+export interface OwnDesk {
+  read(code: string, locale: Locale): Promise<Brought>;
+  bring(figures: OwnFigures, store: ViewStore, shelf: IndicatorShelf): Promise<void>;
+}
 
-/** The desk of a page that takes no figures: a build's, or a test's of something else. */
-export const CLOSED_DESK: OwnDesk = {
-  read: async () => none("failed"),
-  bring: async () => none("failed"),
-};
+export const noFigures = (trouble: OwnTrouble): Brought => ({ ...NO_OWN, trouble, lay() {} });
+
+/** Says why own figures are not shown, and no more what was said of others before. */
+export const sayTrouble = (store: ViewStore, trouble: OwnTrouble) =>
+  store.setState(({ notices }) => ({
+    notices: [...withoutOwn(notices), { kind: "own", parameter: "visa", value: trouble }],
+  }));
+
+/** Without what was said of own figures: there are others now, or none. */
+export const withoutOwn = (notices: ReturnType<ViewStore["getState"]>["notices"]) =>
+  notices.filter(({ kind }) => kind !== "own");
 
 /** A desk that lays figures into `library`. */
-export function createOwnDesk(library: Library, loadKit: () => Promise<OwnKit>): OwnDesk {
-  /** The slices that must be right when the figures are shown; what has never been asked for is made when it is. */
-  const namesFor = (locale: Locale): readonly OwnSliceName[] => [
-    `figures/${OWN_ID}`,
-    ...LOCALES.map((one) => `${one}/indicator-${OWN_ID}` as const).filter(
-      (name) => name.startsWith(locale) || library.peek(name).status !== "loading",
-    ),
-  ];
+export const createOwnDesk = (library: Library, loadKit: () => Promise<OwnKit>): OwnDesk => ({
+  read: (code, locale) =>
+    loadKit()
+      .then(({ readOwn }) => readOwn(code, locale, library))
+      .catch(() => noFigures("failed")),
+  bring: (figures, store, shelf) =>
+    loadKit()
+      .then(({ bringOwn }) => bringOwn(figures, library, store, shelf))
+      .catch(() => sayTrouble(store, "failed")),
+});
 
-  async function receive(figuresIn: (kit: OwnKit) => readonly [OwnFigures, string] | null, locale: Locale) {
-    try {
-      const kit = await loadKit();
-      const found = figuresIn(kit);
-      if (!found) return none("broken");
-      const [own, ownCode] = found;
-      if (own.areas === "municipalities") return none("municipalities");
-      const slices = await Promise.all(
-        namesFor(locale).map(async (name) => [name, await kit.ownSlice(name, own)] as const),
-      );
-      const lay = () => {
-        for (const [name, data] of slices) library.put(name, data);
-      };
-      return { own, ownCode, trouble: null, lay };
-    } catch {
-      return none("failed");
-    }
-  }
-
-  return {
-    read: (code, locale) =>
-      receive(({ decodeOwn }) => {
-        const figures = decodeOwn(code);
-        return figures && [figures, code];
-      }, locale),
-    bring: (figures, locale) => receive(({ encodeOwn }) => [figures, encodeOwn(figures)], locale),
-  };
-}
+/** The desk of a page that takes no figures: a build's, or a test's of something else. */
+export const CLOSED_DESK: OwnDesk = { read: async () => noFigures("failed"), bring: async () => {} };
