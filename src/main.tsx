@@ -11,7 +11,7 @@ import { loadPageKit } from "./app/pages/loadPageKit.ts";
 import { Root } from "./app/Root.tsx";
 import { loadCompareKit } from "./compare/compareKit.ts";
 import { buildAtlas } from "./content/atlas.ts";
-import { createLibrary, type SliceName } from "./content/library.ts";
+import { createLibrary, type Library, type SliceName } from "./content/library.ts";
 import { loadFigureKit } from "./indicators/figureKit.ts";
 import { figureSlices } from "./indicators/useFigures.ts";
 import { loadChosenPanel } from "./panel/ChosenPanelProvider.tsx";
@@ -21,9 +21,13 @@ import { createActions } from "./state/actions.ts";
 import { createActiveCounty } from "./state/activeCounty.ts";
 import { createAfterPaint } from "./state/afterPaint.ts";
 import { bindUrl } from "./state/bindUrl.ts";
+import { ownCodeIn, targetIn, withOwn, withTrouble } from "./state/own.ts";
+import { createOwnDesk, isOwnSlice } from "./state/ownDesk.ts";
 import { createViewStore } from "./state/store.ts";
 import { fromSearch } from "./state/url.ts";
 import type { World } from "./state/world.tsx";
+
+const loadOwnKit = () => import("./indicators/own/ownKit.ts");
 
 async function fetchSlice(name: SliceName): Promise<unknown> {
   const response = await fetch(addressOf(name));
@@ -35,9 +39,26 @@ async function fetchSlice(name: SliceName): Promise<unknown> {
 const isDefaultAddress = () => location.search === "" && location.hash === "";
 
 async function start(container: HTMLElement) {
-  const atlas = buildAtlas(core);
-  const store = createViewStore(fromSearch(location.search, atlas), location.hash.slice(1) || null);
-  const library = createLibrary(fetchSlice);
+  const library: Library = createLibrary(async (name) => {
+    if (!isOwnSlice(name)) return fetchSlice(name);
+    const { own } = store.getState();
+    if (!own) throw new Error(`${name}: there are no own figures`);
+    return (await loadOwnKit()).ownSlice(name, own);
+  });
+  const desk = createOwnDesk(library, loadOwnKit);
+  const { search, hash } = location;
+  const code = ownCodeIn(hash);
+  const content = buildAtlas(core);
+  // What the address can mean depends on what its fragment brings.
+  const brought = code === null ? null : await desk.read(code, fromSearch(search, content).view.locale);
+  const shelfAtStart = withOwn(content, () => brought?.own ?? null);
+  const store = createViewStore(
+    withTrouble(fromSearch(search, shelfAtStart), brought?.trouble ?? null),
+    targetIn(hash),
+    brought ?? undefined,
+  );
+  brought?.lay();
+  const atlas = withOwn(content, () => store.getState().own);
   const active = createActiveCounty();
   const afterPaint = createAfterPaint(window);
   const { view, embed } = store.getState();
@@ -67,14 +88,14 @@ async function start(container: HTMLElement) {
   const world: World = {
     atlas,
     store,
-    actions: createActions(store, atlas),
+    actions: createActions(store, atlas, desk),
     library,
     active,
     afterPaint,
     host: hosting?.createHost({ store, atlas, active, afterPaint, page: window, wrapper: container }) ?? null,
     today: () => new Date(),
   };
-  bindUrl(store, window, atlas, afterPaint);
+  bindUrl(store, window, atlas, afterPaint, desk);
   const root = (
     <Root
       world={world}

@@ -11,6 +11,7 @@ import {
   useEmbed,
   useHides,
   useLanguage,
+  useShortName,
   useView,
   useViewState,
   useWorld,
@@ -29,16 +30,15 @@ import { useReady } from "./useReady.ts";
 
 /** Title, language and colours of the document follow the view. */
 function useDocument() {
-  const { t, locale, labels, indicators } = useLanguage();
+  const { t, locale, labels } = useLanguage();
   const atlas = useAtlas();
   const view = useView();
   const { layer, year, county, other, page, theme } = view;
   const picture = pictureOf(useFigures());
   const challenge = challengeOf(layer);
   const indicator = indicatorOf(layer);
-  const label =
-    (challenge && labels.get(challenge)?.label) ||
-    (indicator && (picture?.title ?? indicators.get(indicator)?.short));
+  const name = useShortName(indicator);
+  const label = (challenge && labels.get(challenge)?.label) || (indicator && (picture?.title ?? name));
   let title = label ? t.title.challenge(label) : t.title.actors(year);
   if (county) title = t.title.county(atlas.county(county).long[locale], label || t.headline.actors);
   if (county && other) title = t.compare.title(atlas.county(county).short, atlas.county(other).short);

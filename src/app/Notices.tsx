@@ -8,6 +8,7 @@ import { useActions, useAtlas, useLanguage, useViewState } from "../state/world.
 function textOf({ notices }: Messages, notice: Notice, nameOf: (code: CountyCode) => string): string {
   const { kind, parameter, value } = notice;
   if (kind === "failed") return notices.language;
+  if (kind === "own") return notices.own[value];
   if (kind === "alone" || kind === "same") return notices[kind](nameOf(value));
   return kind === "unknown" ? notices.unknown(parameter, value) : notices.repeated(parameter);
 }

@@ -60,6 +60,8 @@ export interface Library {
   peek<N extends SliceName>(name: N): Loaded<SliceOf<N>>;
   /** Starts loading unless it is here or under way. Never rejects: the outcome is in `peek`. */
   request(name: SliceName): Promise<void>;
+  /** Puts `data` in the place of what is there or on its way. */
+  put(name: SliceName, data: unknown): void;
   subscribe(listener: () => void): () => void;
 }
 
@@ -81,14 +83,22 @@ export function createLibrary(fetchSlice: (name: SliceName) => Promise<unknown>)
       if (running) return running;
       if (shelf.get(name)?.status === "ready") return Promise.resolve();
       if (shelf.has(name)) put(name, AGAIN);
-      const run = fetchSlice(name)
-        .then(
-          (data) => put(name, { status: "ready", data }),
-          () => put(name, FAILED),
-        )
-        .finally(() => underway.delete(name));
+      const end = (loaded: Loaded<unknown>) => {
+        // Something else may have been put in its place meanwhile.
+        if (underway.get(name) !== run) return;
+        underway.delete(name);
+        put(name, loaded);
+      };
+      const run: Promise<void> = fetchSlice(name).then(
+        (data) => end({ status: "ready", data }),
+        () => end(FAILED),
+      );
       underway.set(name, run);
       return run;
+    },
+    put(name, data) {
+      underway.delete(name);
+      put(name, { status: "ready", data });
     },
     subscribe(listener) {
       listeners.add(listener);

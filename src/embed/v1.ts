@@ -8,8 +8,11 @@ const ELEMENT = "lanskartan-karta";
 const VIEW = ["lan", "jamfor", "visa", "ar", "del", "vy", "sprak", "tema"];
 /** Attributes that only the frame's address can say: a change loads it anew. */
 const ADDRESS = ["dolj", "las"];
+/** The attribute with figures of the host's own, as the studio writes them: the fragment of the frame's address, which no server gets. A change loads it anew, too. */
+const FIGURES = "egna";
 /** No value that means anything is longer than this many characters; longer ones count as none. */
 const LONGEST_VALUE = 500;
+const LONGEST_FIGURES = 32_000;
 
 /** From this width (px) on words and legend stand beside the map, not over and under it. */
 const WIDE = 748;
@@ -67,7 +70,7 @@ function size(frame: HTMLIFrameElement, height: number) {
 /** An attribute's value, "" for none. */
 function attribute(element: Element, name: string): string {
   const value = element.getAttribute(name) ?? "";
-  return value.length > LONGEST_VALUE ? "" : value;
+  return value.length > (name === FIGURES ? LONGEST_FIGURES : LONGEST_VALUE) ? "" : value;
 }
 
 /** What a policy blocked: the origin alone, or the policy's own word, such as `inline`. */
@@ -101,7 +104,8 @@ function start(site: string) {
     // Counted, not random: the same page asks for the same address again, and caches know it.
     search.set("id", `${ELEMENT}-${++count}`);
     search.set("resize", "own");
-    return `${site}?${search}`;
+    const figures = attribute(element, FIGURES);
+    return `${site}?${search}${/^[\w-]+$/.test(figures) ? `#${FIGURES}=${figures}` : ""}`;
   }
 
   /** Hosts hide the element with `hidden`, or by a style of its own. */
@@ -173,7 +177,7 @@ function start(site: string) {
   function tell(embed: Embed) {
     const { element, frame, changed, target } = embed;
     if (embeds.get(element) !== embed) return;
-    if (ADDRESS.some((name) => changed.has(name))) {
+    if ([...ADDRESS, FIGURES].some((name) => changed.has(name))) {
       embed.target = null;
       // Out and in again: a frame that is only sent elsewhere leaves an entry in the host page's history.
       frame.remove();
@@ -254,7 +258,7 @@ function start(site: string) {
     ELEMENT,
     class extends HTMLElement {
       static get observedAttributes() {
-        return [...VIEW, ...ADDRESS, "height", "hidden"];
+        return [...VIEW, ...ADDRESS, FIGURES, "height", "hidden"];
       }
       connectedCallback() {
         if (this.isConnected && !embeds.has(this)) open(this);

@@ -66,6 +66,7 @@ export const en: Messages = {
     reserved: (title) => `${title} (no county figures yet)`,
     and: "and",
     noSecond: "nothing else",
+    own: "Your own figures",
   },
   display: { karta: "Map", tabell: "Table", group: "Show as" },
 
@@ -430,6 +431,12 @@ export const en: Messages = {
     unknown: (parameter, value) =>
       `“${parameter}=${value}” in the address was not understood. The default is shown instead.`,
     repeated: (parameter) => `“${parameter}” appears more than once in the address. The first one counts.`,
+    own: {
+      missing: "The link lacks the figures that the map was to show. Ask the sender for the whole link.",
+      broken: "The figures in the link could not be read. Ask the sender for the whole link.",
+      municipalities: "Figures for municipalities cannot be shown yet, only for counties.",
+      failed: "The figures could not be shown. Reload the page and try again.",
+    },
     dismiss: "Close the message",
     language: "The other language could not be loaded. Check your connection.",
   },

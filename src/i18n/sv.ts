@@ -94,6 +94,8 @@ export const sv = {
     reserved: (title: string) => `${title} (inga länsuppgifter än)`,
     and: "och",
     noSecond: "inget mer",
+    /** The group of the figures that the reader or a link has brought. */
+    own: "Egna siffror",
   },
   display: { karta: "Karta", tabell: "Tabell", group: "Visa som" },
 
@@ -459,6 +461,12 @@ export const sv = {
     unknown: (parameter: string, value: string) =>
       `Adressens ”${parameter}=${value}” gick inte att tolka. Standardvärdet visas i stället.`,
     repeated: (parameter: string) => `”${parameter}” står flera gånger i adressen. Den första gäller.`,
+    own: {
+      missing: "Länken saknar siffrorna som kartan skulle visa. Be avsändaren om hela länken.",
+      broken: "Siffrorna i länken gick inte att läsa. Be avsändaren om hela länken.",
+      municipalities: "Siffror för kommuner kan inte visas än, bara för län.",
+      failed: "Siffrorna kunde inte visas. Ladda om sidan och försök igen.",
+    },
     dismiss: "Stäng meddelandet",
     language: "Det andra språket kunde inte läsas in. Kontrollera nätanslutningen.",
   },

@@ -5,7 +5,15 @@ import type { IndicatorId } from "../domain/indicator.ts";
 import type { Lockable } from "../state/embed.ts";
 import { layerYears } from "../state/layerYears.ts";
 import { challengeOf, indicatorOf, type LayerId } from "../state/view.ts";
-import { useActions, useAtlas, useHides, useLanguage, useLocked, useView } from "../state/world.tsx";
+import {
+  useActions,
+  useAtlas,
+  useHides,
+  useLanguage,
+  useLocked,
+  useShortName,
+  useView,
+} from "../state/world.tsx";
 import { usePrinting } from "../ui/usePrinting.ts";
 import { IndicatorOptions, LayerOptions } from "./LayerOptions.tsx";
 import { SelectWord } from "./SelectWord.tsx";
@@ -24,12 +32,13 @@ function useFixed(what: Lockable): boolean {
 
 /** What the layer is called in the title. */
 function useLayerName(): string | undefined {
-  const { t, labels, indicators } = useLanguage();
+  const { t, labels } = useLanguage();
   const { layer } = useView();
   const challenge = challengeOf(layer);
   const indicator = indicatorOf(layer);
+  const name = useShortName(indicator);
   if (challenge) return labels.get(challenge)?.label;
-  return indicator ? indicators.get(indicator)?.short : t.headline.actors;
+  return indicator ? name : t.headline.actors;
 }
 
 /** The second indicator: any other that colours the counties, or none. */

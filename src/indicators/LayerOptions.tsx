@@ -3,7 +3,8 @@
 import { memo, useSyncExternalStore } from "react";
 import type { IndicatorGroup, IndicatorLabel } from "../content/indicatorSlices.ts";
 import { CHALLENGE_IDS } from "../domain/challenge.ts";
-import { useLanguage } from "../state/world.tsx";
+import { OWN_ID } from "../domain/indicator.ts";
+import { useLanguage, useNow } from "../state/world.tsx";
 
 const GROUPS: readonly IndicatorGroup[] = [...CHALLENGE_IDS, "bakgrund"];
 
@@ -48,11 +49,24 @@ export function IndicatorOptions({ wanted }: { wanted: (label: IndicatorLabel) =
   });
 }
 
+/** The figures that the reader or a link has brought, under the title that they came with. */
+function OwnOption() {
+  const { t } = useLanguage();
+  const own = useNow((state) => state.own);
+  if (!own) return null;
+  return (
+    <optgroup label={t.headline.own}>
+      <option value={OWN_ID}>{own.title}</option>
+    </optgroup>
+  );
+}
+
 /** Every layer of the map. Remembered: no change of the view changes them. */
 export const LayerOptions = memo(function LayerOptions() {
   const { t, labels } = useLanguage();
   return (
     <>
+      <OwnOption />
       <optgroup label={t.headline.actorsGroup}>
         <option value="aktorer">{t.headline.actors}</option>
       </optgroup>

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { Locale } from "../domain/locale.ts";
 import { useInsight } from "../indicators/useInsight.ts";
-import { useEmbed, useLanguage, useView } from "../state/world.tsx";
+import { useEmbed, useLanguage, useViewState } from "../state/world.tsx";
 import { DialogButton } from "../ui/DialogButton.tsx";
 import { loadShareKit, type ShareKit } from "./shareKit.ts";
 
@@ -12,10 +12,11 @@ const load = (locale: string) => loadShareKit(locale as Locale);
 /** The studio about what is on screen when it opens: years that run go on without it. */
 function Studio({ kit, onClose }: { kit: ShareKit; onClose: () => void }) {
   const { t } = useLanguage();
-  const view = useView();
+  const { view, ownCode } = useViewState();
   const alternative = useInsight();
   const [shown] = useState(() => ({
     view,
+    ownCode,
     alternative,
     title: document.title.replace(` – ${t.site}`, ""),
   }));

@@ -17,6 +17,8 @@ interface Props {
   readonly words: ShareWords;
   /** What is embedded unless the editor chooses otherwise. */
   readonly view: View;
+  /** The code of the reader's own figures, where there are any. */
+  readonly ownCode: string | null;
   /** Of the view, without the site's name. */
   readonly title: string;
   /** The view in sentences, for those who do not see it. */
@@ -28,7 +30,7 @@ interface Props {
 /** Where this page is, without a query. */
 const here = () => location.origin + location.pathname;
 
-export function EmbedStudio({ words, view, title, alternative, onClose }: Props) {
+export function EmbedStudio({ words, view, ownCode, title, alternative, onClose }: Props) {
   const { locale } = useLanguage();
   const frame = useRef<HTMLIFrameElement>(null);
   const [settings, setSettings] = useState(() => firstSettings(view));
@@ -38,6 +40,7 @@ export function EmbedStudio({ words, view, title, alternative, onClose }: Props)
   const shown = {
     site: here(),
     ...embedded(view, settings),
+    ownCode,
     // A frame without a title is one that nobody can tell from another.
     title: ownTitle?.trim() || proposed,
   };

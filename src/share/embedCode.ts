@@ -1,7 +1,9 @@
 /** What an editor pastes into a page: the frame, the element with its script, and the lines that the host's policy needs. */
 
+import { OWN_ID } from "../domain/indicator.ts";
 import { EMBED_LINK } from "../i18n/embedLink.ts";
 import type { Embed } from "../state/embed.ts";
+import { ownHash } from "../state/own.ts";
 import { toSearch } from "../state/url.ts";
 import { changeView, type View } from "../state/view.ts";
 import { codeElement as element, escapeCode } from "./markup.ts";
@@ -11,6 +13,8 @@ export interface EmbedInput {
   /** Absolute address of the page without a query, such as `https://exempel.se/karta/`. */
   readonly site: string;
   readonly view: View;
+  /** The code of the figures that the view shows, where they are the reader's own. */
+  readonly ownCode: string | null;
   readonly embed: Embed;
   /** The frame's title: what it shows, for those who do not see it. */
   readonly title: string;
@@ -49,8 +53,8 @@ const ELEMENT_ATTRIBUTES = ["lan", "jamfor", "visa", "ar", "del", "vy", "sprak",
 const mapView = (view: View): View => changeView(view, { page: null });
 
 /** Absolute address of the whole page at `view`, without a word on embedding. */
-export const pageAddress = ({ site, view }: Pick<EmbedInput, "site" | "view">): string =>
-  site + toSearch(mapView(view));
+export const pageAddress = ({ site, view, ownCode }: Pick<EmbedInput, "site" | "view" | "ownCode">): string =>
+  site + toSearch(mapView(view)) + ownHash(view, ownCode);
 
 const frameSearch = ({ view, embed }: Pick<EmbedInput, "view" | "embed">) =>
   toSearch(mapView(view), [], embed);
@@ -58,7 +62,7 @@ const frameSearch = ({ view, embed }: Pick<EmbedInput, "view" | "embed">) =>
 /** The frame in the first code and in the preview. */
 export function frameAttributes(input: EmbedInput): FrameAttributes {
   return {
-    src: input.site + frameSearch(input),
+    src: input.site + frameSearch(input) + ownHash(input.view, input.ownCode),
     title: input.title,
     lang: input.view.locale,
     loading: "lazy",
@@ -91,7 +95,8 @@ function mapElement(input: EmbedInput): string {
     const value = search.get(name);
     return value === null ? [] : [[name, value] as const];
   });
-  return element("lanskartan-karta", Object.fromEntries(attributes), frame(input));
+  const own = input.view.layer === OWN_ID && input.ownCode ? { [OWN_ID]: input.ownCode } : {};
+  return element("lanskartan-karta", { ...Object.fromEntries(attributes), ...own }, frame(input));
 }
 
 const withScript = (input: EmbedInput, script: string) => `${mapElement(input)}\n${script}\n${link(input)}`;

@@ -6,8 +6,10 @@ import { DEFAULT_VIEW } from "../state/view.ts";
 import { type EmbedInput, pageAddress } from "./embedCode.ts";
 
 /** The map's table in its place; null where the frame shows it. */
-const tableAddress = ({ site, view }: EmbedInput) =>
-  view.display === "tabell" ? null : pageAddress({ site, view: { ...view, display: "tabell" } });
+const tableAddress = (input: EmbedInput) =>
+  input.view.display === "tabell"
+    ? null
+    : pageAddress({ ...input, view: { ...input.view, display: "tabell" } });
 
 /** Title, sentences, and where the same is in a table. */
 export function alternativeText(words: ShareWords, input: EmbedInput, sentences: readonly string[]): string {

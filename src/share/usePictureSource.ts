@@ -2,15 +2,16 @@
 
 import { useMemo } from "react";
 import { useFigures } from "../indicators/useFigures.ts";
+import { ownHash } from "../state/own.ts";
 import { toSearch } from "../state/url.ts";
-import { useAtlas, useLanguage, useView } from "../state/world.tsx";
+import { useAtlas, useLanguage, useViewState } from "../state/world.tsx";
 import type { PictureSource } from "./pictureInput.ts";
 
 /** All but the words, which are fetched when a file is asked for. Null while the view's figures are on their way, and where they cannot be had. */
 export function usePictureSource(): Omit<PictureSource, "words"> | null {
   const language = useLanguage();
   const atlas = useAtlas();
-  const view = useView();
+  const { view, ownCode } = useViewState();
   const state = useFigures();
   return useMemo(() => {
     if (state.status !== "none" && state.status !== "ready") return null;
@@ -21,7 +22,7 @@ export function usePictureSource(): Omit<PictureSource, "words"> | null {
       atlas,
       view,
       figures: state.status === "ready" ? state.figures : null,
-      address: `${origin}${pathname}${toSearch(view)}`,
+      address: `${origin}${pathname}${toSearch(view)}${ownHash(view, ownCode)}`,
     };
-  }, [language, atlas, view, state]);
+  }, [language, atlas, view, ownCode, state]);
 }

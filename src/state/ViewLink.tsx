@@ -4,6 +4,7 @@ import type { MouseEvent, ReactNode } from "react";
 import type { FocusAfter } from "./actions.ts";
 import { focusAfter } from "./focusAfter.ts";
 import { changesLocked } from "./locks.ts";
+import { ownHash } from "./own.ts";
 import { toSearch } from "./url.ts";
 import { changeView, type View } from "./view.ts";
 import { useViewState } from "./world.tsx";
@@ -23,10 +24,12 @@ interface Props {
 
 /** A link; what it leads to is in words only where the host page has locked it. */
 export function ViewLink({ to, onFollow, children, className, hash, current, label }: Props) {
-  const { view, foreign, embed } = useViewState();
+  const { view, foreign, embed, ownCode } = useViewState();
   if (embed && changesLocked(to, embed)) return <span className={className}>{children}</span>;
   // In a new tab there is no host page: the link leads to the whole page, without what the host page added.
-  const href = (toSearch(changeView(view, to), embed ? [] : foreign) || "?") + (hash ? `#${hash}` : "");
+  const target = changeView(view, to);
+  const fragment = ownHash(target, ownCode) || (hash ? `#${hash}` : "");
+  const href = (toSearch(target, embed ? [] : foreign) || "?") + fragment;
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

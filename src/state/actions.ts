@@ -3,12 +3,15 @@
 import type { IndicatorShelf } from "../content/atlas.ts";
 import type { Pair } from "../domain/compare.ts";
 import type { CountyCode } from "../domain/county.ts";
-import type { IndicatorId, Part } from "../domain/indicator.ts";
+import { type IndicatorId, OWN_ID, type Part } from "../domain/indicator.ts";
 import type { Locale } from "../domain/locale.ts";
+import type { OwnFigures } from "../domain/ownFigures.ts";
 import type { Lockable } from "./embed.ts";
 import { layerStart } from "./layerStart.ts";
 import { layerYears } from "./layerYears.ts";
 import { changesLocked } from "./locks.ts";
+import { NO_OWN } from "./own.ts";
+import { CLOSED_DESK, type OwnDesk, withoutOwn } from "./ownDesk.ts";
 import type { ViewState, ViewStore } from "./store.ts";
 import { canonicalPart, type Notice } from "./url.ts";
 import {
@@ -55,6 +58,10 @@ export interface Actions {
   /** One year on, as long as the years run; the last one ends it. */
   playOn(): void;
   pause(): void;
+  /** Shows figures of the reader's own in their latest year, once what it takes is here; says so in a notice where they cannot be shown. Never rejects. */
+  setOwn(figures: OwnFigures): Promise<void>;
+  /** The reader's own figures are gone from the page: a map of them becomes that of the actors. */
+  removeOwn(): void;
   sortBy(column: SortColumn): void;
   setDisplay(display: Display): void;
   setLocale(locale: Locale): void;
@@ -82,8 +89,8 @@ const withoutFailed = (notices: ViewState["notices"]) => notices.filter(({ kind 
 /** Without what was said of a county and itself: another one was chosen, or it is said anew. */
 const withoutSame = (notices: ViewState["notices"]) => notices.filter(({ kind }) => kind !== "same");
 
-/** The actions on `store`; what an indicator has is known from the `shelf`. */
-export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions {
+/** The actions on `store`; what an indicator has is known from the `shelf`, and own figures come in over the `desk`. */
+export function createActions(store: ViewStore, shelf: IndicatorShelf, desk: OwnDesk = CLOSED_DESK): Actions {
   const change = (
     part: Partial<View>,
     navigation: ViewState["navigation"] = "push",
@@ -182,6 +189,14 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf): Actions 
         };
       }),
     pause: () => store.setState({ playing: false }),
+    setOwn: async (figures) => {
+      if (!store.getState().embed?.locked.includes("visa")) await desk.bring(figures, store, shelf);
+    },
+    removeOwn: unless("visa", () => {
+      const { view } = store.getState();
+      if (view.layer === OWN_ID) change(layerStart(DEFAULT_VIEW.layer, view, shelf));
+      store.setState(({ notices }) => ({ ...NO_OWN, notices: withoutOwn(notices) }));
+    }),
     sortBy(column) {
       const { sort } = store.getState().view;
       const descending =

@@ -2,6 +2,8 @@
 
 import type { IndicatorShelf } from "../content/atlas.ts";
 import type { AfterPaint } from "./afterPaint.ts";
+import { type Own, type OwnTrouble, ownCodeIn, ownHash, targetIn, withOwn, withTrouble } from "./own.ts";
+import { CLOSED_DESK, type OwnDesk } from "./ownDesk.ts";
 import type { ViewStore } from "./store.ts";
 import { fromSearch, toSearch } from "./url.ts";
 import { indicatorOf } from "./view.ts";
@@ -25,6 +27,7 @@ export function bindUrl(
   page: Window,
   shelf: IndicatorShelf,
   afterPaint: AfterPaint,
+  desk: OwnDesk = CLOSED_DESK,
 ): () => void {
   const framed = page.parent !== page;
   let fromHistory = false;
@@ -52,9 +55,9 @@ export function bindUrl(
     if (fromHistory) return;
     // Two changes within one frame are two entries all the same.
     flush();
-    const { view, foreign, embed, navigation, target } = store.getState();
+    const { view, foreign, embed, navigation, target, ownCode } = store.getState();
     const search = toSearch(view, foreign, embed);
-    const hash = target ? `#${target}` : "";
+    const hash = ownHash(view, ownCode) || (target ? `#${target}` : "");
     if (search + hash === page.location.search + page.location.hash) return;
     const address = page.location.pathname + search + hash;
     pending = { address, kind: framed ? "replace" : navigation };
@@ -73,13 +76,36 @@ export function bindUrl(
       return page.history.forward();
     }
     discard();
+    const { hash, href } = page.location;
+    const code = ownCodeIn(hash);
+    const { own, ownCode, view } = store.getState();
+    // An address without figures may still ask for those of this visit: a link within the page has a fragment of its own.
+    if (code === null || code === ownCode) return show({ own, ownCode }, null);
+    // Figures of another fragment. Whatever is shown until they are here stays, and whoever has gone on does not want them any more.
+    desk.read(code, view.locale).then((brought) => {
+      if (page.location.href !== href || pending) return;
+      brought.lay();
+      // The figures of this visit are not lost over a fragment that has none.
+      show(brought.own ? brought : { own, ownCode }, brought.trouble);
+    });
+  };
+
+  /** Shows what the address says, with `figures` as the reader's own; `trouble` is why the fragment has none. */
+  const show = ({ own, ownCode }: Own, trouble: OwnTrouble | null) => {
+    // What the fragment was to show is not what was here before.
+    const address = fromSearch(
+      page.location.search,
+      withOwn(shelf, () => (trouble ? null : own)),
+    );
     fromHistory = true;
     try {
       store.setState({
-        ...fromSearch(page.location.search, shelf),
+        ...withTrouble(address, trouble),
+        own,
+        ownCode,
         playing: false,
         choosing: false,
-        target: page.location.hash.slice(1) || null,
+        target: targetIn(page.location.hash),
       });
     } finally {
       fromHistory = false;

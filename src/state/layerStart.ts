@@ -2,6 +2,7 @@
 
 import type { IndicatorKey, IndicatorShelf } from "../content/atlas.ts";
 import { REPORT_YEAR } from "../domain/actor.ts";
+import { OWN_ID } from "../domain/indicator.ts";
 import { indicatorOf, type LayerId, type View } from "./view.ts";
 
 /** The latest year that an indicator has figures for. */
@@ -25,6 +26,6 @@ export function layerStart(layer: LayerId, view: View, shelf: IndicatorShelf): P
   const fromIndicator = indicatorOf(view.layer) !== null;
   if (!key) return { layer, second: null, part: "", year: fromIndicator ? REPORT_YEAR : view.year };
   const keeps = fromIndicator && key.periods.includes(view.year);
-  const second = key.kind === "rate" && view.second !== id ? view.second : null;
+  const second = key.kind === "rate" && id !== OWN_ID && view.second !== id ? view.second : null;
   return { layer, second, part: "", year: keeps ? view.year : latestYear(key) };
 }

@@ -1,10 +1,12 @@
 /** One store a page: the view, what of the address was not understood, and how the last change enters the history. */
 
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { NO_OWN, type Own } from "./own.ts";
 import type { Address, Notice } from "./url.ts";
 import type { View } from "./view.ts";
 
-export interface ViewState {
+/** `own` and `ownCode`: the figures that the reader has brought, kept for the visit also while another layer is shown. */
+export interface ViewState extends Own {
   readonly view: View;
   readonly notices: readonly Notice[];
   readonly embed: Address["embed"];
@@ -23,10 +25,16 @@ export interface ViewState {
 
 export type ViewStore = StoreApi<ViewState>;
 
-/** A store that starts at `address`, and at `target` on it. */
-export function createViewStore(address: Address, target: string | null = null): ViewStore {
+/** A store that starts at `address`, at `target` on it, with the own figures that came with it. */
+export function createViewStore(
+  address: Address,
+  target: string | null = null,
+  { own, ownCode }: Own = NO_OWN,
+): ViewStore {
   return createStore<ViewState>(() => ({
     ...address,
+    own,
+    ownCode,
     navigation: "push",
     playing: false,
     choosing: false,

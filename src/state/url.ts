@@ -2,7 +2,7 @@
 
 import type { IndicatorKey, IndicatorShelf } from "../content/atlas.ts";
 import { type CountyCode, parseCounty } from "../domain/county.ts";
-import { CLASS_METHODS, type Part, parsePart, partKey } from "../domain/indicator.ts";
+import { CLASS_METHODS, OWN_ID, type Part, parsePart, partKey } from "../domain/indicator.ts";
 import { LOCALES, type Locale } from "../domain/locale.ts";
 import { defaultPart } from "../domain/series.ts";
 import {
@@ -15,6 +15,7 @@ import {
 } from "./embed.ts";
 import { latestYear } from "./layerStart.ts";
 import { oneOf } from "./oneOf.ts";
+import type { OwnTrouble } from "./own.ts";
 import {
   type Classing,
   DEFAULT_VIEW,
@@ -58,6 +59,8 @@ export type Notice =
     }
   /** A comparison with nothing, or of a county with itself. */
   | { readonly kind: "alone" | "same"; readonly parameter: "jamfor"; readonly value: CountyCode }
+  /** Figures of the reader's own that the address asks for, and why they are not there. */
+  | { readonly kind: "own"; readonly parameter: "visa"; readonly value: OwnTrouble }
   | { readonly kind: "failed"; readonly parameter: "sprak"; readonly value: Locale };
 
 export interface Address {
@@ -97,6 +100,8 @@ function parseLayer(text: string, shelf: IndicatorShelf): Shown | null {
   if (second === undefined) return { layer, second: null };
   const [one, other] = [layerIndicator(first, shelf), layerIndicator(second, shelf)];
   const crossed = one?.kind === "rate" && other?.kind === "rate" && one.id !== other.id;
+  // Nobody has looked at own figures: they stand alone.
+  if (one?.id === OWN_ID || other?.id === OWN_ID) return null;
   return crossed ? { layer, second: other.id } : null;
 }
 

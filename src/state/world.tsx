@@ -13,6 +13,7 @@ import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas.ts";
 import type { Library, Loaded, SliceName, SliceOf } from "../content/library.ts";
 import type { CountyCode } from "../domain/county.ts";
+import { type IndicatorId, OWN_ID } from "../domain/indicator.ts";
 import type { Actions } from "./actions.ts";
 import type { ActiveCounty } from "./activeCounty.ts";
 import type { AfterPaint } from "./afterPaint.ts";
@@ -119,6 +120,13 @@ export function useIsActive(code: CountyCode): boolean {
 export const useViewState = (): ViewState => required(useContext(StateContext), "The page's state");
 
 export const useView = () => useViewState().view;
+
+/** What an indicator is called in the picker, own figures as their sender calls them; undefined for none. */
+export function useShortName(id: IndicatorId | null): string | undefined {
+  const { own } = useViewState();
+  const { indicators } = useLanguage();
+  return id === OWN_ID ? own?.title : id ? indicators.get(id)?.short : undefined;
+}
 
 /** How the page is embedded; null: it is not. */
 export const useEmbed = () => useViewState().embed;

@@ -163,6 +163,7 @@ describe("the preview", () => {
     const described: FrameAttributes = frameAttributes({
       ...{ site: `${location.origin}/`, title: "Karta: Jämtland och Norrbotten", height: USUAL_HEIGHT },
       view: { ...DEFAULT_VIEW, county: "23", other: "25" },
+      ownCode: null,
       embed: { ...PLAIN_EMBED, hidden: ["panel", "tabell"] },
     });
     expect({ ...attributes, style: written }).toEqual(described);

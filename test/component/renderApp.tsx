@@ -12,12 +12,15 @@ import type { Atlas } from "../../src/content/atlas.ts";
 import { createLibrary, type Library, type SliceName } from "../../src/content/library.ts";
 import type { Locale } from "../../src/domain/locale.ts";
 import { loadFigureKit } from "../../src/indicators/figureKit.ts";
+import * as ownKit from "../../src/indicators/own/ownKit.ts";
 import { figureSlices } from "../../src/indicators/useFigures.ts";
 import { loadChosenPanel } from "../../src/panel/ChosenPanelProvider.tsx";
 import { createActions } from "../../src/state/actions.ts";
 import { createActiveCounty } from "../../src/state/activeCounty.ts";
 import type { AfterPaint } from "../../src/state/afterPaint.ts";
 import { bindUrl } from "../../src/state/bindUrl.ts";
+import { ownCodeIn, withOwn, withTrouble } from "../../src/state/own.ts";
+import { createOwnDesk, isOwnSlice, type OwnDesk } from "../../src/state/ownDesk.ts";
 import { createViewStore, type ViewStore } from "../../src/state/store.ts";
 import { fromSearch } from "../../src/state/url.ts";
 import type { World } from "../../src/state/world.tsx";
@@ -42,38 +45,57 @@ export const atOnce: AfterPaint = (run) => {
 };
 
 /** The world around a store and a library, in which nothing is painted and the day stands still. */
-export const worldOf = (store: ViewStore, library: Library, shelf: Atlas = atlas): World => ({
-  atlas: shelf,
-  store,
-  actions: createActions(store, shelf),
-  library,
-  active: createActiveCounty(),
-  afterPaint: atOnce,
-  host: null,
-  today: () => new Date(2026, 10, 23),
-});
+export const worldOf = (
+  store: ViewStore,
+  library: Library,
+  shelf: Atlas = atlas,
+  desk: OwnDesk = createOwnDesk(library, async () => ownKit),
+): World => {
+  const atlas = withOwn(shelf, () => store.getState().own);
+  return {
+    atlas,
+    store,
+    actions: createActions(store, atlas, desk),
+    library,
+    active: createActiveCounty(),
+    afterPaint: atOnce,
+    host: null,
+    today: () => new Date(2026, 10, 23),
+  };
+};
 
-/** The address's search string as a browser hands it out. */
-function goTo(search: string): string {
-  const address = new URL(location.href);
-  address.search = search;
-  history.replaceState(null, "", address.href);
-  return location.search;
+/** The address's search string and fragment as a browser hands them out. */
+function goTo(search: string): Location {
+  history.replaceState(
+    null,
+    "",
+    new URL(search || location.pathname, location.origin + location.pathname).href,
+  );
+  return location;
 }
 
-/** The page at `search`, ready. Ends with the test. */
+/** The page at `search`, which may have a fragment, ready. Ends with the test. */
 export async function renderApp(search = "", options: Options = {}) {
   const { failing = new Set(), serve = (name) => slices.get(name), strict = false, onCaughtError } = options;
   const { atlas: shelf = atlas } = options;
-  const store = createViewStore(fromSearch(goTo(search), shelf));
+  const { search: asked, hash } = goTo(search);
   const requested: SliceName[] = [];
-  const library = createLibrary(async (name) => {
+  const library: Library = createLibrary(async (name) => {
     requested.push(name);
     if (failing.has(name)) throw new Error(`${name} cannot be had`);
-    return serve(name);
+    const { own } = store.getState();
+    return isOwnSlice(name) && own ? ownKit.ownSlice(name, own) : serve(name);
   });
-  const world = worldOf(store, library, shelf);
-  const unbind = bindUrl(store, window, shelf, atOnce);
+  const desk = createOwnDesk(library, async () => ownKit);
+  const code = ownCodeIn(hash);
+  const brought = code === null ? null : await desk.read(code, "sv");
+  const atStart = fromSearch(
+    asked,
+    withOwn(shelf, () => brought?.own ?? null),
+  );
+  const store = createViewStore(withTrouble(atStart, brought?.trouble ?? null), null, brought ?? undefined);
+  const world = worldOf(store, library, shelf, desk);
+  const unbind = bindUrl(store, window, shelf, atOnce, desk);
   onTestFinished(unbind);
 
   const { view } = store.getState();

@@ -33,6 +33,7 @@ const anyInput = (title: fc.Arbitrary<string>): fc.Arbitrary<EmbedInput> =>
       ...{ hidden: fc.subarray([...HIDEABLE]), locked: fc.subarray([...LOCKABLE]) },
       ...{ id: fc.constant(null), childId: fc.constant(null), ownResize: fc.constant(false) },
     }),
+    ownCode: fc.constantFrom(null, "aAbc-_"),
     title,
     height: fc.integer({ min: 1, max: 9999 }),
   });
@@ -47,7 +48,7 @@ const attributesOf = (element: Element | null) =>
 const names = (html: string) => [...read(html).querySelectorAll("*")].map(({ localName }) => localName);
 const mapOnly = (view: View): View => ({ ...view, page: null, selection: "", example: null });
 const input = (change: Partial<EmbedInput> = {}): EmbedInput => ({
-  ...{ site: SITE, view: DEFAULT_VIEW, embed: PLAIN_EMBED, title: "Karta", height: 900 },
+  ...{ site: SITE, view: DEFAULT_VIEW, ownCode: null, embed: PLAIN_EMBED, title: "Karta", height: 900 },
   ...change,
 });
 

@@ -1,0 +1,157 @@
+/** Figures of the reader's own as a layer of the map: from the address and back into it, and what is said when they cannot be shown. */
+
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { OwnFigures } from "../../src/domain/ownFigures.ts";
+import * as ownKit from "../../src/indicators/own/ownKit.ts";
+import { createActions } from "../../src/state/actions.ts";
+import { createOwnDesk } from "../../src/state/ownDesk.ts";
+import { addressOf, ownCount, ownMunicipal, ownRate } from "../fixtures/ownFigures.ts";
+import { atlas } from "../fixtures/report.ts";
+import { page, renderApp } from "./renderApp.tsx";
+
+const here = () => location.search + location.hash;
+
+/** The page, and a way to bring figures as a dialogue does. */
+async function open(search: string) {
+  const app = await renderApp(search);
+  const actions = createActions(
+    app.store,
+    atlas,
+    createOwnDesk(app.library, async () => ownKit),
+  );
+  return { ...app, bring: (figures: OwnFigures) => act(() => actions.setOwn(figures)), actions };
+}
+
+const back = () => act(() => history.back());
+
+beforeEach(() => history.replaceState(null, "", location.pathname));
+
+describe("an address with own figures", () => {
+  test("shows them: title, years, values, and their option in the picker", async () => {
+    await renderApp(addressOf(ownRate));
+    expect(page.layer().value).toBe("egna");
+    const group = within(page.layer()).getByRole("group", { name: "Egna siffror" });
+    expect(within(group).getByRole("option", { name: ownRate.title })).toBeDefined();
+    expect(document.title).toContain(ownRate.title);
+    expect(page.option("Stockholms län").textContent).toContain("21,5");
+    expect(page.option("Norrbottens län").textContent).toContain("41,5");
+    expect([page.year().min, page.year().max]).toEqual(["2023", "2024"]);
+    expect(page.said().join(" ")).not.toContain("Standardvärdet");
+  });
+
+  test("in another year, with a county, and in English", async () => {
+    await renderApp(`?lan=09&visa=egna&ar=2023&sprak=en#${addressOf(ownRate).split("#")[1]}`);
+    expect(document.title).toContain("Gotland");
+    expect(screen.getByRole("option", { name: /^Gotland County.*27\.5/ })).toBeDefined();
+    expect(screen.getByRole("group", { name: "Your own figures" })).toBeDefined();
+  });
+
+  test("without a year is written with the latest, and keeps its fragment", async () => {
+    await renderApp(addressOf(ownRate).replace("&ar=2024", ""));
+    expect(here()).toBe(addressOf(ownRate));
+  });
+
+  test("keeps them in every link that shows them, and in no other", async () => {
+    const { user } = await renderApp(addressOf(ownRate, ""));
+    const [, fragment] = addressOf(ownRate).split("#");
+    await user.click(within(page.table()).getByRole("link", { name: "Gotlands län" }));
+    await waitFor(() => expect(here()).toBe(`?lan=09&visa=egna&ar=2024#${fragment}`));
+    const links = screen.getAllByRole<HTMLAnchorElement>("link");
+    const ours = links.filter(
+      (link) => link.origin === location.origin && !link.getAttribute("href")?.startsWith("#"),
+    );
+    for (const { search, hash } of ours)
+      expect(hash === `#${fragment}`, search).toBe(search.includes("visa=egna"));
+    expect(ours.some(({ hash }) => hash === `#${fragment}`)).toBe(true);
+    expect(ours.some(({ search }) => search && !search.includes("visa=egna"))).toBe(true);
+  });
+});
+
+describe("the history", () => {
+  test("another layer leaves the fragment, the figures stay in the picker, and the way back shows them", async () => {
+    const { user } = await renderApp(addressOf(ownRate));
+    await user.selectOptions(page.layer(), "aktorer");
+    expect(here()).toBe("");
+    expect(screen.getByRole("option", { name: ownRate.title })).toBeDefined();
+    back();
+    await waitFor(() => expect(page.layer().value).toBe("egna"));
+    expect(here()).toBe(addressOf(ownRate));
+    await user.selectOptions(page.layer(), "aktorer");
+    await user.selectOptions(page.layer(), "egna");
+    expect(here()).toBe(addressOf(ownRate));
+    expect(page.option("Stockholms län").textContent).toContain("21,5");
+  });
+
+  test("figures brought in the place of others are shown in their own year and language; Back brings the others again", async () => {
+    const { user, bring } = await open(addressOf(ownRate, "&sprak=en"));
+    await user.click(screen.getByRole("link", { name: "Svenska" }));
+    await screen.findByRole("combobox", { name: "Kartan visar" });
+    await bring(ownCount);
+    expect(here()).toBe(addressOf(ownCount));
+    expect(page.option("Stockholms län").textContent).toContain("100");
+    expect(document.title).toContain(ownCount.title);
+    await user.click(screen.getByRole("link", { name: "English" }));
+    await screen.findByRole("combobox", { name: "Map shows" });
+    expect(document.title).toContain(ownCount.title);
+    back();
+    await screen.findByRole("combobox", { name: "Kartan visar" });
+    back();
+    await waitFor(() => expect(here()).toBe(addressOf(ownRate)));
+    await waitFor(() => expect(page.option("Stockholms län").textContent).toContain("21,5"));
+    expect(document.title).toContain(ownRate.title);
+  });
+
+  test("figures that are brought are one step; a map of an indicator crossed with another becomes one of them alone", async () => {
+    const { bring } = await open("?visa=foreign_born_share,open_unemployment_share&ar=2022");
+    await bring(ownRate);
+    expect(here()).toBe(addressOf(ownRate));
+    back();
+    await waitFor(() =>
+      expect(location.search).toBe("?visa=foreign_born_share,open_unemployment_share&ar=2022"),
+    );
+    expect(location.hash).toBe("");
+  });
+
+  test("figures that are taken away leave the actors, and no option", async () => {
+    const { actions } = await open(addressOf(ownRate));
+    act(() => actions.removeOwn());
+    expect(here()).toBe("");
+    expect(page.layer().value).toBe("aktorer");
+    expect(screen.queryByRole("option", { name: ownRate.title })).toBeNull();
+  });
+});
+
+describe("what cannot be shown is said, and the actors are shown", () => {
+  test.each([
+    ["no fragment", "?visa=egna", "Länken saknar siffrorna"],
+    ["a link that was cut", addressOf(ownRate).slice(0, -20), "gick inte att läsa"],
+    ["a fragment of something else", "?visa=egna#egna=%3Cscript%3E", "gick inte att läsa"],
+    ["figures of municipalities", addressOf(ownMunicipal), "Siffror för kommuner"],
+    [
+      "a second indicator",
+      addressOf(ownRate).replace("egna", "egna,population_density"),
+      "visa=egna,population",
+    ],
+  ])("%s", async (_, search, said) => {
+    await renderApp(search);
+    expect(page.said().join(" ")).toContain(said);
+    expect(page.layer().value).toBe("aktorer");
+    expect(screen.queryByRole("group", { name: "Egna siffror" })).toBe(
+      search.includes("density") ? screen.getByRole("group", { name: "Egna siffror" }) : null,
+    );
+  });
+
+  test("figures of municipalities, and what no address may carry, leave the map as it is", async () => {
+    const { bring, actions } = await open(addressOf(ownRate));
+    await bring(ownMunicipal);
+    expect(page.said().join(" ")).toContain("Siffror för kommuner");
+    await bring({ ...ownRate, title: "" });
+    expect(page.said().join(" ")).toContain("kunde inte visas");
+    expect(page.said().join(" ")).not.toContain("Siffror för kommuner");
+    expect(here()).toBe(addressOf(ownRate));
+    await bring(ownCount);
+    expect(page.said().join(" ")).not.toContain("kunde inte visas");
+    act(() => actions.removeOwn());
+  });
+});
