@@ -18,6 +18,7 @@ import { Legend } from "../map/Legend.tsx";
 import { type Draw, MapStage } from "../map/MapStage.tsx";
 import type { Scene } from "../map/scene.ts";
 import type { SlowAnswer } from "../map/useRenderer.ts";
+import { OwnDataButton } from "../owndata/OwnDataButton.tsx";
 import { Panel } from "../panel/Panel.tsx";
 import { EmbedButton } from "../share/EmbedButton.tsx";
 import { DISPLAYS } from "../state/view.ts";
@@ -26,10 +27,12 @@ import {
   Now,
   useActions,
   useAtlas,
+  useEmbed,
   useHides,
   useLanguage,
   useLocked,
   useView,
+  useViewState,
 } from "../state/world.tsx";
 import { useReducedMotion } from "../ui/useReducedMotion.ts";
 import { saysOf } from "./announcements.ts";
@@ -62,6 +65,14 @@ function ClearButton() {
       {t.map.clear}
     </button>
   );
+}
+
+/** The reader's own figures: not on a page that is embedded. */
+function OwnData() {
+  const { own } = useViewState();
+  const { setOwn } = useActions();
+  const embedded = useEmbed() !== null;
+  return embedded ? null : <OwnDataButton onFigures={setOwn} current={own} />;
 }
 
 /** What was chosen comes from the map's side. Only opacity and place change: nothing is laid out anew, and nothing else waits. */
@@ -186,6 +197,7 @@ export function MapView({ ready, ...slow }: Props) {
       </Later>
       <div className="app-controls">
         {!hides.controls && !hides.table && <DisplaySwitch />}
+        <OwnData />
         <EmbedButton />
         <ClearButton />
       </div>
