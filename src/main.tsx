@@ -39,12 +39,11 @@ async function fetchSlice(name: SliceName): Promise<unknown> {
 const isDefaultAddress = () => location.search === "" && location.hash === "";
 
 async function start(container: HTMLElement) {
-  const library: Library = createLibrary(async (name) => {
-    if (!isOwnSlice(name)) return fetchSlice(name);
-    const { own } = store.getState();
-    if (!own) throw new Error(`${name}: there are no own figures`);
-    return (await loadOwnKit()).ownSlice(name, own);
-  });
+  const library: Library = createLibrary((name) =>
+    isOwnSlice(name)
+      ? loadOwnKit().then(({ ownSlice }) => ownSlice(name, store.getState().own))
+      : fetchSlice(name),
+  );
   const desk = createOwnDesk(library, loadOwnKit);
   const { search, hash } = location;
   const code = ownCodeIn(hash);

@@ -25,8 +25,8 @@ export interface OwnKit {
   readOwn(code: string, locale: Locale, library: Library): Promise<Brought>;
   /** Shows the figures, or says why they cannot be shown. */
   bringOwn(figures: OwnFigures, library: Library, store: ViewStore, shelf: IndicatorShelf): Promise<void>;
-  /** What the library is to have under `name`. */
-  ownSlice(name: OwnSliceName, figures: OwnFigures): Promise<unknown>;
+  /** What the library is to have under `name`; rejects where there are no figures. */
+  ownSlice(name: OwnSliceName, figures: OwnFigures | null): Promise<unknown>;
 }
 
 /** Nothing here rejects: what cannot be had is said. */

@@ -47,6 +47,13 @@ describe("an address with own figures", () => {
     expect(screen.getByRole("group", { name: "Your own figures" })).toBeDefined();
   });
 
+  test("on paper is whole, fragment and all", async () => {
+    const { container } = await renderApp(addressOf(ownRate));
+    act(() => window.dispatchEvent(new Event("beforeprint")));
+    expect(container.textContent).toContain(`${location.pathname}${addressOf(ownRate)}`);
+    act(() => window.dispatchEvent(new Event("afterprint")));
+  });
+
   test("without a year is written with the latest, and keeps its fragment", async () => {
     await renderApp(addressOf(ownRate).replace("&ar=2024", ""));
     expect(here()).toBe(addressOf(ownRate));

@@ -83,8 +83,7 @@ export async function renderApp(search = "", options: Options = {}) {
   const library: Library = createLibrary(async (name) => {
     requested.push(name);
     if (failing.has(name)) throw new Error(`${name} cannot be had`);
-    const { own } = store.getState();
-    return isOwnSlice(name) && own ? ownKit.ownSlice(name, own) : serve(name);
+    return isOwnSlice(name) ? ownKit.ownSlice(name, store.getState().own) : serve(name);
   });
   const desk = createOwnDesk(library, async () => ownKit);
   const code = ownCodeIn(hash);

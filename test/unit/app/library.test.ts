@@ -30,6 +30,19 @@ describe("a slice", () => {
     expect(heard).toEqual(["ready"]);
   });
 
+  test("that is put there takes the place of what is on its way, and of what is there", async () => {
+    const { library, calls, heard } = slow();
+    const asked = library.request("sv/labels");
+    library.put("sv/labels", { challenges: ["put"] });
+    calls[0]?.resolve({ challenges: ["late"] });
+    await asked;
+    await library.request("sv/labels");
+    expect(library.peek("sv/labels")).toEqual({ status: "ready", data: { challenges: ["put"] } });
+    library.put("sv/labels", { challenges: ["new"] });
+    expect(library.peek("sv/labels")).toEqual({ status: "ready", data: { challenges: ["new"] } });
+    expect([calls.length, heard]).toEqual([1, ["ready", "ready"]]);
+  });
+
   test("is fetched once, however often it is asked for", async () => {
     const { library, calls } = slow();
     const asked = [library.request("sv/labels"), library.request("sv/labels")];

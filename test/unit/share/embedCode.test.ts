@@ -171,6 +171,21 @@ describe("the element", () => {
     );
   });
 
+  test("has figures of the reader's own in an attribute, in the frame and in the link, where the view shows them", () => {
+    const own: View = { ...DEFAULT_VIEW, layer: "egna", year: 2024 };
+    const code = read(elementCode(input({ view: own, ownCode: "aBc-_" })));
+    expect(attributesOf(code.querySelector("lanskartan-karta"))).toMatchObject({
+      visa: "egna",
+      egna: "aBc-_",
+    });
+    const addresses = ["iframe", "a"].map((name) => attributesOf(code.querySelector(name)));
+    expect(addresses.map(({ src, href }) => new URL(src ?? href ?? "").hash)).toEqual([
+      "#egna=aBc-_",
+      "#egna=aBc-_",
+    ]);
+    expect(elementCode(input({ ownCode: "aBc-_" }))).not.toContain("aBc");
+  });
+
   test("comes with the script under the site, and with a checksum where that is wanted", () => {
     const script = (code: string) => attributesOf(read(code).querySelector("script"));
     expect(script(elementCode(input()))).toEqual({ src: `${SITE}embed/v1.js`, defer: "" });
