@@ -1,11 +1,19 @@
 /** The title over the map: one sentence whose changeable words are the controls. */
 
 import { useId } from "react";
-import type { IndicatorId } from "../domain/indicator.ts";
+import { type IndicatorId, OWN_ID } from "../domain/indicator.ts";
 import type { Lockable } from "../state/embed.ts";
 import { layerYears } from "../state/layerYears.ts";
 import { challengeOf, indicatorOf, type LayerId } from "../state/view.ts";
-import { useActions, useAtlas, useHides, useLanguage, useLocked, useView } from "../state/world.tsx";
+import {
+  useActions,
+  useAtlas,
+  useHides,
+  useLanguage,
+  useLocked,
+  useSlice,
+  useView,
+} from "../state/world.tsx";
 import { usePrinting } from "../ui/usePrinting.ts";
 import { IndicatorOptions, LayerOptions } from "./LayerOptions.tsx";
 import { SelectWord } from "./SelectWord.tsx";
@@ -24,11 +32,14 @@ function useFixed(what: Lockable): boolean {
 
 /** What the layer is called in the title. */
 function useLayerName(): string | undefined {
-  const { t, labels, indicators } = useLanguage();
+  const { t, locale, labels, indicators } = useLanguage();
   const { layer } = useView();
+  // What a sender calls their own figures comes with them.
+  const own = useSlice(layer === OWN_ID ? `${locale}/indicator-${layer}` : null);
   const challenge = challengeOf(layer);
   const indicator = indicatorOf(layer);
   if (challenge) return labels.get(challenge)?.label;
+  if (own?.status === "ready") return own.data.short;
   return indicator ? indicators.get(indicator)?.short : t.headline.actors;
 }
 

@@ -2,7 +2,6 @@
 
 import { FIRST_YEAR } from "../domain/actor.ts";
 import type { ChallengeId } from "../domain/challenge.ts";
-import type { Part } from "../domain/indicator.ts";
 import { rankOf } from "../domain/rank.ts";
 import { isNumber, RIKET, type Value } from "../domain/series.ts";
 import { formatNumber, MISSING_SIGNS } from "../i18n/formatValue.ts";
@@ -13,7 +12,7 @@ import {
   type ValueColumn,
   valuesOf,
 } from "../indicators/figures/figureRows.ts";
-import { partText } from "../indicators/figures/partText.ts";
+import { tableTitles } from "../indicators/figures/tableTitles.ts";
 import { actorRows, challengeRows } from "../indicators/tableRows.ts";
 import type { Figures } from "../indicators/useFigures.ts";
 import { challengeOf } from "../state/view.ts";
@@ -89,37 +88,10 @@ function challengeTable({ language, atlas, view }: PictureSource, challenge: Cha
   };
 }
 
-/** What stands in the columns' headings need not stand over the table. */
-function withoutLast(part: Part, { first }: Figures): Part {
-  const last = first.series.dimensions.at(-1)?.dimension;
-  if (!last) return part;
-  const { [last]: _, ...rest } = part;
-  return rest;
-}
-
-/** What the table of figures and its columns are called. */
-function figureTitles(figures: Figures) {
-  const { kit, first, picture } = figures;
-  const { words } = kit;
-  const crossed = picture.kind === "crossed" ? picture.other : null;
-  const titleOf = ({ id, category, year }: ValueColumn) => {
-    if (category) return words.category[category];
-    if (!crossed) return words.table.value;
-    const { about } = id === "andra" ? crossed.indicator : first;
-    return `${about.short}, ${words.unit[about.unit]}, ${year}`;
-  };
-  const within = crossed ? picture.part : withoutLast(picture.part, figures);
-  const title = [first.about.title, ...partText(words, within)].join(", ");
-  const caption = crossed
-    ? words.table.captionTwo(title, crossed.indicator.about.title)
-    : words.table.caption(title, words.unit[first.about.unit], picture.year);
-  return { titleOf, caption };
-}
-
 function figureTable({ language: { t, locale }, atlas, view }: PictureSource, figures: Figures): FrozenTable {
   const { kit, first, picture } = figures;
   const { words } = kit;
-  const { titleOf, caption } = figureTitles(figures);
+  const { titleOf, caption } = tableTitles(figures);
   const crossed = picture.kind === "crossed";
   const columns = crossed
     ? crossedColumns(picture.subject, picture.other.subject)

@@ -1,6 +1,5 @@
 /** The indicator's table: the country first, a row a county, a column for each category of the breakdown or each of two indicators. */
 
-import type { Dimension, Part } from "../../domain/indicator.ts";
 import { rankOf } from "../../domain/rank.ts";
 import { isNumber, RIKET, type Value } from "../../domain/series.ts";
 import { formatNumber, MISSING_SIGNS } from "../../i18n/formatValue.ts";
@@ -16,33 +15,8 @@ import {
   type ValueColumn,
   valuesOf,
 } from "./figureRows.ts";
-import { partText } from "./partText.ts";
 import { sourceLine } from "./sourceLine.ts";
-
-/** What stands in the columns' headings need not stand over the table. */
-function withoutLast(part: Part, last: Dimension | undefined): Part {
-  if (!last) return part;
-  const { [last]: _, ...rest } = part;
-  return rest;
-}
-
-/** What the table and its columns are called. */
-function useTitles({ kit: { words }, first, picture }: Figures) {
-  const { part, year } = picture;
-  const crossed = picture.kind === "crossed" ? picture.other : null;
-  const measured = ({ id, year: of }: ValueColumn) => {
-    const { about } = id === "andra" && crossed ? crossed.indicator : first;
-    return `${about.short}, ${words.unit[about.unit]}, ${of}`;
-  };
-  const titleOf = (column: ValueColumn) =>
-    column.category ? words.category[column.category] : crossed ? measured(column) : words.table.value;
-  const within = crossed ? part : withoutLast(part, first.series.dimensions.at(-1)?.dimension);
-  const title = [first.about.title, ...partText(words, within)].join(", ");
-  const caption = crossed
-    ? words.table.captionTwo(title, crossed.indicator.about.title)
-    : words.table.caption(title, words.unit[first.about.unit], year);
-  return { titleOf, caption };
-}
+import { tableTitles } from "./tableTitles.ts";
 
 export function FigureTable({ figures }: { figures: Figures }) {
   const { kit, first, picture } = figures;
@@ -50,7 +24,7 @@ export function FigureTable({ figures }: { figures: Figures }) {
   const { t, locale } = useLanguage();
   const atlas = useAtlas();
   const { sort } = useView();
-  const { titleOf, caption } = useTitles(figures);
+  const { titleOf, caption } = tableTitles(figures);
   const columns =
     picture.kind === "crossed"
       ? crossedColumns(picture.subject, picture.other.subject)

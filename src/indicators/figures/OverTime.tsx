@@ -9,6 +9,7 @@ import { timeSentences } from "../../i18n/timeSentences.ts";
 import type { Indicator } from "../useFigures.ts";
 import { partText } from "./partText.ts";
 import { bandOf, pointsOf, stepOf } from "./timeData.ts";
+import { heading, unitText } from "./unitText.ts";
 
 interface Props {
   readonly words: FigureWords;
@@ -54,6 +55,9 @@ export function OverTime({ words, indicator: { about, series }, part, area, name
   const comparable = area !== RIKET && series.riket !== null && series.riket !== "sum";
   // Beside Stockholm's count all others' would be a flat line.
   const band = about.kind === "count" ? [] : bandOf(series, part);
+  const drawn = pointsOf(series, part, area);
+  // Neither a line nor a span: a picture of nothing.
+  if (band.length === 0 && drawn.every(({ value }) => value === null)) return null;
   const title = [about.short, ...partText(words, part)].join(", ");
   const line = periods.map((period) => ({
     period,
@@ -65,9 +69,9 @@ export function OverTime({ words, indicator: { about, series }, part, area, name
         `${words.time.name(title, name, words.say.period(first), words.say.period(last))}.`,
         ...timeSentences(words, { unit: about.unit, decimals: series.decimals }, line, series.breaks),
       ].join(" ")}
-      unit={words.unit[about.unit]}
+      unit={unitText(words, about)}
       words={{ own: name, riket: words.riket, band: words.time.band }}
-      own={pointsOf(series, part, area)}
+      own={drawn}
       riket={comparable ? pointsOf(series, part, RIKET) : []}
       band={band}
       decimals={series.decimals}
@@ -81,7 +85,7 @@ export function OverTime({ words, indicator: { about, series }, part, area, name
       current={current}
       table={{
         summary: words.time.table,
-        caption: `${title}, ${words.unit[about.unit]}`,
+        caption: heading(title, unitText(words, about)),
         head: [
           typeof first === "string" ? words.time.month : words.time.period,
           name,
