@@ -192,6 +192,7 @@ export function MapView({ ready, ...slow }: Props) {
   const caption = (
     <div className="app-caption">
       <Headline />
+      {figures && <figures.kit.code.OwnNote figures={figures} />}
       <Later>
         <Insight />
       </Later>

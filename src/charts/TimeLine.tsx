@@ -61,9 +61,11 @@ export function TimeLine({ name, unit, words, step, current, table, width, ...gi
         {lastRiket && <Key className="charts-riket-line" label={words.riket} />}
         {band.length > 0 && <Key className="charts-band-key" label={words.band} />}
       </p>
-      <p className="charts-unit" aria-hidden="true">
-        {unit}
-      </p>
+      {unit && (
+        <p className="charts-unit" aria-hidden="true">
+          {unit}
+        </p>
+      )}
       <svg className="charts-picture" viewBox={`0 0 ${room.width} ${height}`} role="img" aria-label={name}>
         {layout.band.map(({ path, stroke }) => (
           <g key={path + stroke}>

@@ -3,7 +3,9 @@
 import { type ReactNode, useId, useMemo, useState } from "react";
 import { compareActors, compareChallenges, type Pair } from "../domain/compare.ts";
 import type { CountyCode } from "../domain/county.ts";
+import { OWN_ID } from "../domain/indicator.ts";
 import { type SummaryItem, summary } from "../i18n/compareSentences.ts";
+import { useOwnRow } from "../indicators/own/useOwnRow.ts";
 import { useYearlyIndicators, type YearlyIndicators } from "../indicators/useIndicators.ts";
 import { CopyLink } from "../panel/CopyLink.tsx";
 import { SliceStatus } from "../panel/SliceStatus.tsx";
@@ -143,6 +145,12 @@ export function Comparison({ kit, a, b }: Props) {
   const challenges = useMemo(() => compareChallenges(atlas.coverage, a, b), [atlas, a, b]);
   const { labels, series } = comparable;
   const rows = useMemo(() => figureRows(labels, series, a, b), [labels, series, a, b]);
+  // Said to be the sender's in their row, and so in no sentence of ours.
+  const own = useOwnRow();
+  const all = useMemo(
+    () => (own ? [...figureRows([own.label], new Map([[OWN_ID, own.series]]), a, b), ...rows] : rows),
+    [own, rows, a, b],
+  );
   const slices =
     first.status === "ready" && second.status === "ready" ? ([first.data, second.data] as const) : null;
   const complete = slices && rows.length === labels.length;
@@ -173,7 +181,7 @@ export function Comparison({ kit, a, b }: Props) {
       {!locked && <Line {...given} codes={codes} comparable={comparable} />}
       <CopyLink />
       {settled && (
-        <Downloads {...given} actors={actors} slices={slices} rows={rows} failed={comparable.failed.length} />
+        <Downloads {...given} actors={actors} slices={slices} rows={all} failed={comparable.failed.length} />
       )}
       <Maps {...given} codes={codes} />
       {items && <Summary kit={kit} items={items} nameOf={nameOf} />}
@@ -198,7 +206,7 @@ export function Comparison({ kit, a, b }: Props) {
         </>
       )}
       <Part row="siffror" title={words.rows.siffror}>
-        <FigureRows {...given} rows={rows} comparable={comparable} />
+        <FigureRows {...given} rows={all} comparable={comparable} />
       </Part>
       <Part row="liknande" title={words.rows.liknande}>
         <SimilarRows {...given} codes={codes} comparable={comparable} />

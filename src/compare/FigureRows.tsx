@@ -66,8 +66,10 @@ function Row({ kit, names, row: { label, series, compared } }: RowProps) {
         <>
           <LayerLink layer={label.id}>{label.short}</LayerLink>
           <span className="panel-note">
-            {whom && ` ${whom},`} {common ? periods[0] : words.columns.years(...periods)}
+            {whom && ` ${whom},`}
+            {label.own?.unit && ` ${label.own.unit},`} {common ? periods[0] : words.columns.years(...periods)}
           </span>
+          {label.own && <span className="panel-caveat">{label.own.mark}</span>}
           {(later || !common) && (
             <span className="panel-caveat">
               {figureSentence(

@@ -18,7 +18,7 @@ export const ORDERS = ["challenge", "size"] as const;
 export type Order = (typeof ORDERS)[number];
 
 export interface FigureGroup {
-  /** Null where the order is by size. */
+  /** Null where the order is by size, and of what a sender has brought. */
   readonly group: IndicatorGroup | null;
   readonly rows: readonly FigureRow[];
 }
@@ -50,7 +50,10 @@ export function groupRows(
     return [{ group: null, rows: ranked }];
   }
   const groups: readonly IndicatorGroup[] = [...CHALLENGE_IDS, "bakgrund"];
-  return groups
-    .map((group) => ({ group, rows: wanted.filter(({ label }) => label.group === group) }))
-    .filter((one) => one.rows.length > 0);
+  const own = wanted.filter(({ label }) => label.own);
+  const published = wanted.filter(({ label }) => !label.own);
+  return [
+    { group: null, rows: own },
+    ...groups.map((group) => ({ group, rows: published.filter(({ label }) => label.group === group) })),
+  ].filter((one) => one.rows.length > 0);
 }

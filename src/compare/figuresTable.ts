@@ -4,6 +4,7 @@ import type { IndicatorSlice } from "../content/indicatorSlices.ts";
 import type { Pair } from "../domain/compare.ts";
 import { differenceUnit, type Period } from "../domain/difference.ts";
 import { isNumber } from "../domain/series.ts";
+import { unitText } from "../indicators/figures/unitText.ts";
 import { type ComparisonInput, pairNames, type TabledFigure } from "./comparisonInput.ts";
 import { type Cell, type ColumnKey, type Field, numberCell, type Table, tableOf } from "./table.ts";
 
@@ -79,7 +80,9 @@ function comparedFields(input: ComparisonInput): readonly Field<TabledFigure>[] 
       key: "difference_unit",
       head: columns.differenceUnit,
       cell: ({ compared, label }) =>
-        compared.difference === null ? null : figureWords.unit[differenceUnit(label.unit)],
+        compared.difference === null
+          ? null
+          : unitText(figureWords, { ...label, unit: differenceUnit(label.unit) }) || null,
     },
     {
       key: "standard_deviations",
@@ -112,7 +115,7 @@ function aboutFields({ words, figureWords }: ComparisonInput): readonly Field<Ta
     field("definition", workbook.columns.definition, ({ definition }) => definition),
     field("about_riket", workbook.columns.ofRiket, ({ riketNote }) => riketNote),
     field("doubts", about.doubts, ({ doubts }) => joined(doubts)),
-    field("confidence", about.confidence, ({ confidence }) => about.confidences[confidence]),
+    field("confidence", about.confidence, ({ confidence }) => confidence && about.confidences[confidence]),
   ];
 }
 
@@ -124,7 +127,11 @@ export function figuresTable(input: ComparisonInput): Table {
     { year: "year_b", value: "value_b", missing: "missing_b" },
   ];
   const group = ({ label }: TabledFigure) =>
-    label.group === "bakgrund" ? words.figures.background : (labels.get(label.group)?.label ?? null);
+    label.own
+      ? label.own.mark
+      : label.group === "bakgrund"
+        ? words.figures.background
+        : (labels.get(label.group)?.label ?? null);
   return tableOf<TabledFigure>(
     words.workbook.figures,
     failed === 0 ? null : words.failed.figures(failed),
@@ -136,7 +143,7 @@ export function figuresTable(input: ComparisonInput): Table {
         head: columns.part,
         cell: ({ compared }) => figureWords.say.whom(compared.part) || null,
       },
-      { key: "unit", head: columns.unit, cell: ({ label }) => figureWords.unit[label.unit] },
+      { key: "unit", head: columns.unit, cell: ({ label }) => unitText(figureWords, label) || null },
       ...valueFields(input, 0, keys[0]),
       ...valueFields(input, 1, keys[1]),
       ...comparedFields(input),

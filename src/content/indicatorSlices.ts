@@ -20,6 +20,14 @@ export interface CoreIndicator extends Pick<Series, "id" | "dimensions"> {
 /** Where an indicator stands in the picker: under the challenge that it belongs to most, or as background. */
 export type IndicatorGroup = ChallengeId | "bakgrund";
 
+/** What only figures of a sender's own have. */
+export interface OwnLabel {
+  /** The unit in the sender's words; empty where none was given. */
+  readonly unit: string;
+  /** Whose figures these are, and that nobody here has checked them. */
+  readonly mark: string;
+}
+
 export interface IndicatorLabel {
   readonly id: IndicatorId;
   readonly short: string;
@@ -29,6 +37,8 @@ export interface IndicatorLabel {
   readonly group: IndicatorGroup;
   /** Further challenges that it says something of. */
   readonly also: readonly ChallengeId[];
+  /** Published figures have none. */
+  readonly own?: OwnLabel;
 }
 
 /** What belongs to a challenge but has no figures by county yet. */
@@ -63,9 +73,12 @@ export interface IndicatorSlice {
   readonly breaks: readonly { readonly year: number; readonly text: string }[];
   readonly doubts: readonly string[];
   readonly checks: readonly string[];
-  readonly confidence: FigureConfidence;
+  /** Null where nobody has judged. */
+  readonly confidence: FigureConfidence | null;
   /** The value around which the colours diverge; null for colours that only rise. */
   readonly middle: number | "riket" | null;
+  /** Published figures have none. */
+  readonly own?: OwnLabel;
 }
 
 export interface FigureSource {

@@ -56,7 +56,7 @@ const missing: Record<MissingReason, string> = {
   "..": "it is not available or too uncertain to be shown",
   ".": "it cannot occur",
   suppressed: "it is suppressed to protect individuals",
-  unpublished: "it has not been published",
+  unpublished: "the source does not have it",
 };
 
 const riketKind: Record<RiketKind, string> = {

@@ -58,7 +58,7 @@ const missing: Record<MissingReason, string> = {
   "..": "uppgiften finns inte eller är för osäker för att visas",
   ".": "uppgiften kan inte förekomma",
   suppressed: "uppgiften skyddas av sekretess",
-  unpublished: "uppgiften är inte publicerad",
+  unpublished: "uppgiften finns inte i källan",
 };
 
 const riketKind: Record<RiketKind, string> = {

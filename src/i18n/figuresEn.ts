@@ -23,6 +23,7 @@ export const figuresEn: FigureWords = {
   },
 
   riket: "Sweden",
+  removeOwn: "Remove the figures",
 
   breakdown: "Breakdown",
   dimension: { kon: "Sex", fodelse: "Born in", vistelse: "Time in Sweden", langd: "Cases that have lasted" },
@@ -49,7 +50,7 @@ export const figuresEn: FigureWords = {
     "..": "Figure not available or too uncertain",
     ".": "Figure cannot occur",
     suppressed: "Suppressed to protect individuals",
-    unpublished: "Not published",
+    unpublished: "Not in the source",
   },
 
   legend: {
@@ -107,7 +108,6 @@ export const figuresEn: FigureWords = {
   },
 
   table: {
-    caption: (title, unit, year) => `${title}, ${unit}, ${year}`,
     captionTwo: (first, second) => `${first} and ${second.charAt(0).toLowerCase()}${second.slice(1)}`,
     value: "Value",
     copy: "Copy the table",

@@ -26,6 +26,8 @@ export const figuresSv = {
   } as Record<Unit, string>,
 
   riket: "Riket",
+  /** Takes a sender's own figures off the page. */
+  removeOwn: "Ta bort siffrorna",
 
   breakdown: "Uppdelning",
   dimension: {
@@ -58,7 +60,7 @@ export const figuresSv = {
     "..": "Uppgift finns inte eller är för osäker",
     ".": "Uppgift kan inte förekomma",
     suppressed: "Skyddas av sekretess",
-    unpublished: "Inte publicerat",
+    unpublished: "Finns inte i källan",
   } as Record<MissingReason, string>,
 
   legend: {
@@ -117,7 +119,6 @@ export const figuresSv = {
   },
 
   table: {
-    caption: (title: string, unit: string, year: number) => `${title}, ${unit}, ${year}`,
     captionTwo: (first: string, second: string) =>
       `${first} och ${second.charAt(0).toLowerCase()}${second.slice(1)}`,
     value: "Värde",

@@ -7,6 +7,7 @@ import type { PictureWords } from "../i18n/pictureSv.ts";
 import { challengeSentence, changeSentences, heldSentence } from "../i18n/sentences.ts";
 import { partText } from "../indicators/figures/partText.ts";
 import { sourceLine } from "../indicators/figures/sourceLine.ts";
+import { heading, marked, unitText } from "../indicators/figures/unitText.ts";
 import type { Figures } from "../indicators/useFigures.ts";
 import type { Scheme } from "../map/palette.ts";
 import { buildScene, type Scene } from "../map/scene.ts";
@@ -54,14 +55,18 @@ export function insightOf({ language: { t }, atlas, view, figures }: PictureSour
 /** Title and subtitle of figures: as their table's caption and headings name them. */
 function figureTitles({ kit: { words }, first, picture }: Figures) {
   const title = [first.about.title, ...partText(words, picture.part)].join(", ");
-  const unit = words.unit[first.about.unit];
-  if (picture.kind !== "crossed") return { title, subtitle: `${capital(unit)}, ${picture.year}` };
+  const unit = unitText(words, first.about);
+  if (picture.kind !== "crossed") {
+    // A sender's own unit stays as it is written: it may be a sign, as km².
+    const subtitle = heading(first.about.own ? unit : capital(unit), picture.year);
+    return { title, subtitle: marked(subtitle, first.about) };
+  }
   const { indicator, subject } = picture.other;
   return {
     title: words.table.captionTwo(title, indicator.about.title),
     subtitle: [
-      `${first.about.short}, ${unit}, ${picture.year}`,
-      `${indicator.about.short}, ${words.unit[indicator.about.unit]}, ${subject.year}`,
+      heading(first.about.short, unit, picture.year),
+      heading(indicator.about.short, unitText(words, indicator.about), subject.year),
     ].join("; "),
   };
 }

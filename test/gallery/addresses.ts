@@ -1,6 +1,8 @@
 /** Addresses of the page worth looking at after a change, with the size (CSS pixels) of the window they are looked at in. */
 
 interface Look {
+  /** The page that shows it; without one the map's own. */
+  readonly page?: string;
   readonly search: string;
   readonly width: number;
   readonly height: number;
@@ -21,6 +23,30 @@ export const ADDRESSES: Readonly<Record<string, Look>> = {
   "no example": { search: "?lan=04", width: 1024, height: 768 },
   "the table, dark": { search: "?vy=tabell&tema=morkt", width: 1024, height: 768 },
   "an address that was not understood": { search: "?lan=99&ar=1800&visa=x", width: 768, height: 800 },
+  "a sender's own figures": {
+    page: "own.html",
+    search: "?visa=egna&egna=rate&lan=08",
+    width: 1440,
+    height: 900,
+  },
+  "a sender's own figures, a long title, many years, on a phone": {
+    page: "own.html",
+    search: "?visa=egna&egna=years",
+    width: 320,
+    height: 900,
+  },
+  "a sender's own counts, English, dark": {
+    page: "own.html",
+    search: "?visa=egna&egna=count&sprak=en&tema=morkt",
+    width: 768,
+    height: 1024,
+  },
+  "a sender's own figures of two counties": {
+    page: "own.html",
+    search: "?visa=egna&egna=years&lan=14&jamfor=22",
+    width: 1440,
+    height: 900,
+  },
   "about the map": { search: "?sida=om", width: 768, height: 800 },
   sources: { search: "?sida=kallor", width: 320, height: 640 },
 };

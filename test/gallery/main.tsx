@@ -166,8 +166,8 @@ function Gallery() {
       <FigureScenes counties={atlas.counties} />
       <Row
         heading="Pages"
-        things={each(ADDRESSES, ({ search, width, height }, name) => (
-          <iframe title={name} src={`/${search}`} width={width} height={height} loading="lazy" />
+        things={each(ADDRESSES, ({ page = "/", search, width, height }, name) => (
+          <iframe title={name} src={page + search} width={width} height={height} loading="lazy" />
         ))}
       />
     </main>

@@ -21,6 +21,7 @@ import { LayerLink } from "../../state/LayerLink.tsx";
 import { useLanguage } from "../../state/world.tsx";
 import { TryAgain } from "../../ui/TryAgain.tsx";
 import type { FigureKit } from "../figureKit.ts";
+import { useOwnRow } from "../own/useOwnRow.ts";
 import { useYearlyIndicators } from "../useIndicators.ts";
 import { partText } from "./partText.ts";
 import { pointsOf, stepOf } from "./timeData.ts";
@@ -51,7 +52,7 @@ function Row({ words, label, series, code }: RowProps) {
   const points = pointsOf(series, part, code);
   const known = points.filter((point) => point.value !== null);
   const [first, last] = [known[0], known.at(-1)];
-  const within = partText(words, part);
+  const within = [...partText(words, part), ...(label.own?.unit ? [label.own.unit] : [])];
   return (
     <li className="figures-row">
       <p className="figures-row-name">
@@ -62,6 +63,7 @@ function Row({ words, label, series, code }: RowProps) {
         <strong>{text}</strong> <span className="panel-note">{period}</span>
         <span className="figures-row-rank">{place}</span>
       </p>
+      {label.own && <p className="figures-row-mark panel-note">{label.own.mark}</p>}
       <DotStrip
         dots={ranked(values)}
         selected={code}
@@ -90,10 +92,18 @@ function Row({ words, label, series, code }: RowProps) {
 export function CountyRows({ kit, code }: { kit: FigureKit; code: CountyCode }) {
   const { words } = kit;
   const { t, labels, reserved } = useLanguage();
+  const own = useOwnRow();
   const { labels: shown, series, failed, again, retry } = useYearlyIndicators();
   return (
     <>
       <p className="panel-note">{words.rows.intro}</p>
+      {own && (
+        <div className="figures-group">
+          <ul>
+            <Row words={words} code={code} {...own} />
+          </ul>
+        </div>
+      )}
       <div role="status">
         {failed.length > 0 && (
           <TryAgain
@@ -108,14 +118,14 @@ export function CountyRows({ kit, code }: { kit: FigureKit; code: CountyCode }) 
         <p className="panel-loading">{words.rows.progress(series.size, shown.length)}</p>
       )}
       {GROUPS.map((group) => {
-        const own = shown.filter((label) => label.group === group);
+        const published = shown.filter((label) => label.group === group);
         const missing = reserved.filter((label) => label.group === group);
-        if (own.length + missing.length === 0) return null;
+        if (published.length + missing.length === 0) return null;
         return (
           <div key={group} className="figures-group">
             <h4>{group === "bakgrund" ? words.rows.background : labels.get(group)?.label}</h4>
             <ul>
-              {own.map((label) => {
+              {published.map((label) => {
                 const figures = series.get(label.id);
                 return (
                   figures && <Row key={label.id} words={words} label={label} series={figures} code={code} />

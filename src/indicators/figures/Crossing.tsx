@@ -12,6 +12,7 @@ import type { Figures, Indicator } from "../useFigures.ts";
 import { cellsOf } from "./cellsOf.ts";
 import { partText } from "./partText.ts";
 import type { Picture, Subject } from "./picture.ts";
+import { heading, unitText } from "./unitText.ts";
 import { useLinked } from "./useLinked.ts";
 
 interface Props {
@@ -31,9 +32,7 @@ function axisOf(
   const { decimals } = subject.series;
   const [low, high] = bounds;
   return {
-    label: [about.short, ...partText(words, subject.part), words.unit[about.unit], String(subject.year)].join(
-      ", ",
-    ),
+    label: heading(about.short, ...partText(words, subject.part), unitText(words, about), subject.year),
     terciles: low === undefined || high === undefined ? null : ([low, high] as const),
     riket:
       typeof riket === "number" && subject.series.riket !== "sum"

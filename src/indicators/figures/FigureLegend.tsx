@@ -12,6 +12,7 @@ import { CrossedLegend } from "./CrossedLegend.tsx";
 import type { Picture } from "./picture.ts";
 import { SymbolLegend } from "./SymbolLegend.tsx";
 import { scaleBounds } from "./scaleBounds.ts";
+import { unitText } from "./unitText.ts";
 import { useLinked } from "./useLinked.ts";
 
 interface ScaleProps {
@@ -58,11 +59,12 @@ function Scale({ figures: { kit, first }, picture }: ScaleProps) {
 
 function Frame({ figures: { kit, first }, children }: { figures: Figures; children: ReactNode }) {
   const { words } = kit;
+  const unit = unitText(words, first.about);
   return (
     <section className="map-legend figures-legend" aria-label={words.legend.title}>
       <h2 className="map-legend-title">
         {words.legend.title}
-        <span className="figures-legend-unit">{words.unit[first.about.unit]}</span>
+        {unit && <span className="figures-legend-unit">{unit}</span>}
       </h2>
       {children}
     </section>

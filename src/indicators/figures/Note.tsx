@@ -88,7 +88,7 @@ function About({ figures, indicator }: { figures: Figures; indicator: Indicator 
         </Fact>
         <Fact name={heard.table}>{source.table}</Fact>
         <Fact name={heard.licence}>{source.licence}</Fact>
-        <Fact name={heard.confidence}>{heard.confidences[about.confidence]}</Fact>
+        <Fact name={heard.confidence}>{about.confidence && heard.confidences[about.confidence]}</Fact>
       </dl>
       <Texts title={heard.checks} texts={about.checks} />
     </section>

@@ -9,6 +9,7 @@ import { timeSentences } from "../../i18n/timeSentences.ts";
 import type { Indicator } from "../useFigures.ts";
 import { partText } from "./partText.ts";
 import { bandOf, linesOf } from "./timeData.ts";
+import { heading, unitText } from "./unitText.ts";
 
 interface Props {
   readonly words: FigureWords;
@@ -50,6 +51,9 @@ export function OverTime({ words, indicator: { about, series }, part, area, name
   const number = (value: number, decimals: number) => formatNumber(value, decimals, words.locale);
   const write = (value: Value | undefined) =>
     formatCell(value ?? "unpublished", series.decimals, words.locale);
+  const lines = linesOf(about, series, part, area);
+  // Neither a line nor a span: a picture of nothing.
+  if (lines.band.length === 0 && lines.own.every(({ value }) => value === null)) return null;
   const title = [about.short, ...partText(words, part)].join(", ");
   const line = periods.map((period) => ({
     period,
@@ -61,9 +65,9 @@ export function OverTime({ words, indicator: { about, series }, part, area, name
         `${words.time.name(title, name, words.say.period(first), words.say.period(last))}.`,
         ...timeSentences(words, { unit: about.unit, decimals: series.decimals }, line, series.breaks),
       ].join(" ")}
-      unit={words.unit[about.unit]}
+      unit={unitText(words, about)}
       words={{ own: name, riket: words.riket, band: words.time.band }}
-      {...linesOf(about, series, part, area)}
+      {...lines}
       decimals={series.decimals}
       format={number}
       breaks={about.breaks.map(({ year, text }) => ({
@@ -74,7 +78,7 @@ export function OverTime({ words, indicator: { about, series }, part, area, name
       current={current}
       table={{
         summary: words.time.table,
-        caption: `${title}, ${words.unit[about.unit]}`,
+        caption: heading(title, unitText(words, about)),
         head: [
           typeof first === "string" ? words.time.month : words.time.period,
           name,

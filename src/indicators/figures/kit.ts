@@ -8,6 +8,7 @@ export { CountyRows } from "./CountyRows.tsx";
 export { FigureLegend as Legend } from "./FigureLegend.tsx";
 export { MapOverlay } from "./MapOverlay.tsx";
 export { Note } from "./Note.tsx";
+export { OwnNote } from "./OwnNote.tsx";
 export { pictureOf } from "./pictureOf.ts";
 export { Sheet } from "./Sheet.tsx";
 export { Source } from "./Source.tsx";

@@ -4,6 +4,7 @@ import type { Dimension, Part } from "../../domain/indicator.ts";
 import type { Figures } from "../useFigures.ts";
 import type { ValueColumn } from "./figureRows.ts";
 import { partText } from "./partText.ts";
+import { heading, marked, unitText } from "./unitText.ts";
 
 /** What stands in the columns' headings need not stand over the table. */
 function withoutLast(part: Part, last: Dimension | undefined): Part {
@@ -18,14 +19,14 @@ export function tableTitles({ kit: { words }, first, picture }: Figures) {
   const crossed = picture.kind === "crossed" ? picture.other : null;
   const measured = ({ id, year: of }: ValueColumn) => {
     const { about } = id === "andra" && crossed ? crossed.indicator : first;
-    return `${about.short}, ${words.unit[about.unit]}, ${of}`;
+    return heading(about.short, unitText(words, about), of);
   };
   const titleOf = (column: ValueColumn) =>
     column.category ? words.category[column.category] : crossed ? measured(column) : words.table.value;
   const within = crossed ? part : withoutLast(part, first.series.dimensions.at(-1)?.dimension);
-  const title = [first.about.title, ...partText(words, within)].join(", ");
+  const title = heading(first.about.title, ...partText(words, within));
   const caption = crossed
     ? words.table.captionTwo(title, crossed.indicator.about.title)
-    : words.table.caption(title, words.unit[first.about.unit], year);
+    : marked(heading(title, unitText(words, first.about), year), first.about);
   return { titleOf, caption };
 }

@@ -1,10 +1,19 @@
-/** Own figures as an indicator like any other: a series, and what is known of it. */
+/** Figures of a sender's own as an indicator like any other: a series, and what can be said of it. */
 
 import type { IndicatorSlice } from "../../content/indicatorSlices.ts";
 import { OWN_ID } from "../../domain/indicator.ts";
 import type { Locale } from "../../domain/locale.ts";
 import type { OwnFigures } from "../../domain/ownFigures.ts";
 import type { Series } from "../../domain/series.ts";
+import type { OwnWords } from "../../i18n/ownSv.ts";
+
+const WORDS: Readonly<Record<Locale, () => Promise<OwnWords>>> = {
+  sv: () => import("../../i18n/ownSv.ts").then(({ ownSv }) => ownSv),
+  en: () => import("../../i18n/ownEn.ts").then(({ ownEn }) => ownEn),
+};
+
+/** The words on own figures in a language, or a rejection when they cannot be had. */
+export const loadOwnWords = (locale: Locale): Promise<OwnWords> => WORDS[locale]();
 
 /** The figures of counties as a series without breakdowns, and without a value for the country. */
 export const ownSeries = ({ decimals, years, values }: OwnFigures): Series => ({
@@ -17,22 +26,26 @@ export const ownSeries = ({ decimals, years, values }: OwnFigures): Series => ({
   rows: [values],
 });
 
-/** What is known of the figures. */
-export const ownAbout = ({ kind, title }: OwnFigures, _locale: Locale): IndicatorSlice => ({
+/** What can be said of the figures: what the sender calls them, and that nobody here has checked them. */
+export const ownAbout = (
+  { kind, title, unit }: OwnFigures,
+  { mark, definition, riketNote }: OwnWords,
+): IndicatorSlice => ({
   id: OWN_ID,
   kind,
   unit: "own",
   direction: "neither",
   title,
   short: title,
-  definition: "",
+  definition,
   population: null,
-  source: { text: "", table: null, readIn: "", url: null, licence: "" },
+  source: { text: mark, table: null, readIn: "", url: null, licence: "" },
   derived: null,
-  riketNote: "",
+  riketNote,
   breaks: [],
   doubts: [],
   checks: [],
-  confidence: "medium",
+  confidence: null,
   middle: null,
+  own: { unit, mark },
 });

@@ -2,14 +2,14 @@
 
 import { waysIn } from "../../state/bringOwn.ts";
 import type { OwnKit } from "../../state/ownDesk.ts";
-import { ownAbout, ownSeries } from "./ownIndicator.ts";
+import { loadOwnWords, ownAbout, ownSeries } from "./ownIndicator.ts";
 
 /** The series, or what is said of it in the language that the name begins with. */
 export const ownSlice: OwnKit["ownSlice"] = async (name, figures) => {
   if (!figures) throw new Error(`${name}: there are no own figures`);
   return name === "figures/egna"
     ? ownSeries(figures)
-    : ownAbout(figures, name.startsWith("sv") ? "sv" : "en");
+    : ownAbout(figures, await loadOwnWords(name.startsWith("sv") ? "sv" : "en"));
 };
 
 export const { readOwn, bringOwn } = waysIn(ownSlice);

@@ -255,7 +255,7 @@ describe("a county", () => {
     });
     expect(county(alone, "01", "en").line).toBe("5.0 per cent (2015), the only county with a figure");
     expect(country(alone, "sv")).toBe(
-      "År 2015 finns ett värde bara för Stockholm: 5,0 procent. För riket finns inget värde. Värden finns för 1 av 21 län. 20 län saknas: uppgiften är inte publicerad.",
+      "År 2015 finns ett värde bara för Stockholm: 5,0 procent. För riket finns inget värde. Värden finns för 1 av 21 län. 20 län saknas: uppgiften finns inte i källan.",
     );
   });
 });
