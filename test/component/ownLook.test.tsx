@@ -7,15 +7,12 @@ import { figuresEn } from "../../src/i18n/figuresEn.ts";
 import { figuresSv } from "../../src/i18n/figuresSv.ts";
 import { ownEn } from "../../src/i18n/ownEn.ts";
 import { ownSv } from "../../src/i18n/ownSv.ts";
-import { OWN_SHOWN, ownSliceOf, withOwnFigures } from "../fixtures/ownShown.ts";
-import { atlas, slices } from "../fixtures/report.ts";
+import { encodeOwn } from "../../src/state/ownCode.ts";
+import { OWN_SHOWN } from "../fixtures/ownShown.ts";
 import { page, renderApp } from "./renderApp.tsx";
 
 const renderOwn = (figures: OwnFigures, more = "") =>
-  renderApp(`?visa=egna${more}`, {
-    atlas: withOwnFigures(atlas, figures),
-    serve: (name) => ownSliceOf(figures, name) ?? slices.get(name),
-  });
+  renderApp(`?visa=egna${more}#egna=${encodeOwn(figures)}`);
 
 const { rate, years, count } = OWN_SHOWN;
 const plain = (text: string | null | undefined) => (text ?? "").replaceAll("\u00a0", " ");
