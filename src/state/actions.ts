@@ -11,7 +11,7 @@ import { layerStart } from "./layerStart.ts";
 import { layerYears } from "./layerYears.ts";
 import { changesLocked } from "./locks.ts";
 import { NO_OWN } from "./own.ts";
-import { CLOSED_DESK, type OwnDesk, withoutOwn } from "./ownDesk.ts";
+import { type OwnDesk, withoutOwn } from "./ownDesk.ts";
 import type { ViewState, ViewStore } from "./store.ts";
 import { canonicalPart, type Notice } from "./url.ts";
 import {
@@ -90,7 +90,7 @@ const withoutFailed = (notices: ViewState["notices"]) => notices.filter(({ kind 
 const withoutSame = (notices: ViewState["notices"]) => notices.filter(({ kind }) => kind !== "same");
 
 /** The actions on `store`; what an indicator has is known from the `shelf`, and own figures come in over the `desk`. */
-export function createActions(store: ViewStore, shelf: IndicatorShelf, desk: OwnDesk = CLOSED_DESK): Actions {
+export function createActions(store: ViewStore, shelf: IndicatorShelf, desk?: OwnDesk): Actions {
   const change = (
     part: Partial<View>,
     navigation: ViewState["navigation"] = "push",
@@ -190,7 +190,7 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf, desk: Own
       }),
     pause: () => store.setState({ playing: false }),
     setOwn: async (figures) => {
-      if (!store.getState().embed?.locked.includes("visa")) await desk.bring(figures, store, shelf);
+      if (!store.getState().embed?.locked.includes("visa")) await desk?.bring(figures, store, shelf);
     },
     removeOwn: unless("visa", () => {
       const { view } = store.getState();

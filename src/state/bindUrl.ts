@@ -3,7 +3,7 @@
 import type { IndicatorShelf } from "../content/atlas.ts";
 import type { AfterPaint } from "./afterPaint.ts";
 import { type Own, type OwnTrouble, ownCodeIn, ownHash, targetIn, withOwn, withTrouble } from "./own.ts";
-import { CLOSED_DESK, type OwnDesk } from "./ownDesk.ts";
+import type { OwnDesk } from "./ownDesk.ts";
 import type { ViewStore } from "./store.ts";
 import { fromSearch, toSearch } from "./url.ts";
 import { indicatorOf } from "./view.ts";
@@ -21,13 +21,14 @@ const LAST_CALLS = ["pagehide", "beforeprint"] as const;
  * Keeps `store` and the address of `page` in step; returns the function that stops it.
  * The address is written after the change has been painted: the browser takes milliseconds for it.
  * In an iframe history is replaced and never pushed: the host page owns the Back button.
+ * Without a `desk` the page takes no figures out of fragments.
  */
 export function bindUrl(
   store: ViewStore,
   page: Window,
   shelf: IndicatorShelf,
   afterPaint: AfterPaint,
-  desk: OwnDesk = CLOSED_DESK,
+  desk?: OwnDesk,
 ): () => void {
   const framed = page.parent !== page;
   let fromHistory = false;
@@ -82,7 +83,7 @@ export function bindUrl(
     // An address without figures may still ask for those of this visit: a link within the page has a fragment of its own.
     if (code === null || code === ownCode) return show({ own, ownCode }, null);
     // Figures of another fragment. Whatever is shown until they are here stays, and whoever has gone on does not want them any more.
-    desk.read(code, view.locale).then((brought) => {
+    desk?.read(code, view.locale).then((brought) => {
       if (page.location.href !== href || pending) return;
       brought.lay();
       // The figures of this visit are not lost over a fragment that has none.
@@ -90,7 +91,7 @@ export function bindUrl(
     });
   };
 
-  /** Shows what the address says, with `figures` as the reader's own; `trouble` is why the fragment has none. */
+  /** Shows what the address says, with these figures as the reader's own; `trouble` is why the fragment has none. */
   const show = ({ own, ownCode }: Own, trouble: OwnTrouble | null) => {
     // What the fragment was to show is not what was here before.
     const address = fromSearch(

@@ -58,6 +58,3 @@ export const createOwnDesk = (library: Library, loadKit: () => Promise<OwnKit>):
       .then(({ bringOwn }) => bringOwn(figures, library, store, shelf))
       .catch(() => sayTrouble(store, "failed")),
 });
-
-/** The desk of a page that takes no figures: a build's, or a test's of something else. */
-export const CLOSED_DESK: OwnDesk = { read: async () => noFigures("failed"), bring: async () => {} };

@@ -7,6 +7,7 @@ import { bindUrl } from "../../../src/state/bindUrl.ts";
 import { createViewStore } from "../../../src/state/store.ts";
 import { fromSearch } from "../../../src/state/url.ts";
 import { DEFAULT_VIEW } from "../../../src/state/view.ts";
+import { ownRate } from "../../fixtures/ownFigures.ts";
 import { atlas } from "../../fixtures/report.ts";
 
 type Listener = () => void;
@@ -272,6 +273,19 @@ describe("where history is not ours", () => {
     actions.setYear(1998, "replace");
     expect(calls).toEqual(["replace /karta/?lan=09", "replace /karta/?lan=09&ar=1998"]);
     expect(entries).toHaveLength(1);
+  });
+
+  test("figures of the host's own are kept in a frame's address, too", () => {
+    const { actions, store, calls } = open("", { framed: true });
+    store.setState({ own: ownRate, ownCode: "aBc" });
+    actions.visit({ layer: "egna", year: 2024 }, "stay");
+    actions.selectCounty("09", "stay");
+    actions.showLayer("aktorer", "stay");
+    expect(calls).toEqual([
+      "replace /karta/?visa=egna&ar=2024#egna=aBc",
+      "replace /karta/?lan=09&visa=egna&ar=2024#egna=aBc",
+      "replace /karta/?lan=09",
+    ]);
   });
 
   test("a refused history leaves the view right", () => {
