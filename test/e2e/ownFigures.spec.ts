@@ -1,0 +1,111 @@
+/** A reader's own figures from paste to host page: read, joined, mended, shown, sent on as a link, and embedded. */
+
+import { readFileSync } from "node:fs";
+import type { Frame, Page } from "@playwright/test";
+import { ownDataSv } from "../../src/i18n/ownDataSv.ts";
+import { startHost } from "./hosts.ts";
+import { expect, ready, test } from "./page.ts";
+
+const { input, report, details } = ownDataSv;
+
+interface County {
+  readonly code: string;
+  readonly short: string;
+  readonly long: { readonly sv: string };
+}
+const COUNTIES: readonly County[] = JSON.parse(
+  readFileSync(new URL("../../src/content/counties.json", import.meta.url), "utf8"),
+);
+
+/** Made up, so that each county's value tells which county it is of. */
+const valueAt = (index: number) => `1\u00a0${String(index).padStart(3, "0")},5`;
+/** As Excel copies it: names in three ways, one of them misspelt. */
+const TABLE = [
+  "Län\tProvsiffror 2024",
+  ...COUNTIES.map(({ code, short, long }, index) => {
+    const name = code === "12" ? "Skonelän" : index % 2 ? short.toUpperCase() : long.sv;
+    return `${name}\t${valueAt(index)}`;
+  }),
+].join("\r\n");
+
+/** The paint of every county on the map, by code. */
+const paints = (page: Page | Frame) =>
+  page
+    .locator(".map-area")
+    .evaluateAll((areas) =>
+      areas.map((area) => [area.querySelector("path")?.id.slice(-2), area.getAttribute("class")]).sort(),
+    );
+
+/** The value beside each county's name in the table. */
+async function tableValues(page: Page) {
+  const table = page.getByRole("table", { name: /Provsiffror/ });
+  const row = (name: string) => table.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+  return Promise.all(
+    COUNTIES.map(async ({ long }) => (await row(long.sv).innerText()).replaceAll("\u00a0", " ")),
+  );
+}
+
+test.use({ allowed: /^request to http:\/\/127\.0\.0\.1:/ });
+
+test("from a paste over the join report to a map, a link, and a host page", async ({
+  page,
+  open,
+  browser,
+}) => {
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() !== "GET" || request.url().includes("Provsiffror")) sent.push(request.url());
+  });
+  await open();
+  await page.getByRole("button", { name: "Egna siffror" }).click();
+  const dialog = page.getByRole("dialog", { name: ownDataSv.title });
+  await dialog.getByRole("textbox", { name: input.paste }).fill(TABLE);
+  await dialog.getByRole("button", { name: input.read }).click();
+
+  // The misspelt name is a proposal, never a join.
+  await expect(dialog.getByText(report.matched(20, 21, "counties"))).toBeVisible();
+  const show = dialog.getByRole("button", { name: details.show });
+  await expect(show).toHaveAttribute("aria-disabled", "true");
+  await dialog.getByRole("button", { name: report.isIt("Skåne län") }).click();
+  await expect(dialog.getByText(report.matched(21, 21, "counties"))).toBeVisible();
+  await dialog.getByRole("textbox", { name: details.name }).fill("Provsiffror");
+  await dialog.getByRole("textbox", { name: details.unit }).fill("kronor per prov");
+  await dialog.getByRole("radio", { name: details.kinds.rate }).check();
+  const year = dialog.getByRole("textbox", { name: details.year });
+  if (await year.isVisible()) await year.fill("2024");
+  await expect(show).toHaveAttribute("aria-disabled", "false");
+  await show.click();
+
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/\?visa=egna&ar=2024#egna=/);
+  await expect(page.getByRole("table", { name: /Provsiffror.*kronor per prov.*2024/ })).toBeVisible();
+  for (const [index, row] of (await tableValues(page)).entries())
+    expect(row).toContain(`1 ${String(index).padStart(3, "0")},5`);
+  const colours = await paints(page);
+  expect(new Set(colours.map(([, paint]) => paint)).size).toBeGreaterThan(3);
+  expect(sent).toEqual([]);
+
+  // The link is all there is: a browser that has never been here shows the same.
+  const link = page.url();
+  expect(new URL(link).hash.length).toBeLessThanOrEqual(400);
+  const context = await browser.newContext({ locale: "sv-SE" });
+  const other = await context.newPage();
+  await other.goto(link);
+  await ready(other);
+  expect(await paints(other)).toEqual(colours);
+  expect(await tableValues(other)).toEqual(await tableValues(page));
+  await context.close();
+
+  // The studio's frame brings them to a host page.
+  await page.getByRole("button", { name: "Bädda in" }).click();
+  const code = await page.getByRole("textbox", { name: "Ram och länk" }).inputValue();
+  const host = await startHost();
+  host.put("/favicon.ico", "");
+  const guest = await page.context().newPage();
+  await guest.goto(host.url(`<!doctype html><title>Värd</title>${code}`));
+  const frame = await (await guest.locator("iframe").elementHandle())?.contentFrame();
+  if (!frame) throw new Error("The code has no frame");
+  await frame.waitForSelector("html[data-ready]", { state: "attached" });
+  expect(await paints(frame)).toEqual(colours);
+  host.close();
+});
