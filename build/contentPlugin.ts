@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { publisherOf } from "../src/app/pages/publisher.ts";
+import { publisherOf } from "../src/domain/publisher.ts";
 import { cutSlices, readContent } from "./content.ts";
 import { dataFiles } from "./contentFiles.ts";
 import { catalogJsonLd } from "./dataCatalog.ts";
