@@ -47,6 +47,8 @@ export async function prerender(slices: ReadonlyMap<string, unknown>): Promise<s
     afterPaint: () => () => {},
     host: null,
     today: () => new Date(),
+    // No file is made here.
+    version: { hash: "", year: 0 },
   };
   const language = makeLanguage(sv, labels.data);
   return renderToString(

@@ -47,6 +47,7 @@ const world = {
   active: createActiveCounty(),
   afterPaint: createAfterPaint(window),
   host: null,
+  version: { hash: "0a1b2c3d", year: 2026 },
   today: () => new Date(),
 };
 const nothing = () => {};

@@ -47,8 +47,8 @@ function strings(value: unknown): string[] {
 }
 
 describe("the slices", () => {
-  it("are the core, the figures, and labels, country, actors, sources, challenges, counties and indicators in each language", () => {
-    expect(slices.size).toBe(2 + 40 + 2 * (1 + 1 + 1 + 1 + 11 + 21 + 40));
+  it("are the core, the search, the outlines, the figures, and labels, country, actors, sources, challenges, counties and indicators in each language", () => {
+    expect(slices.size).toBe(3 + 40 + 2 * (1 + 1 + 1 + 1 + 11 + 21 + 40));
     expect([...slices.values()].every((slice) => typeof slice === "object" && slice !== null)).toBe(true);
     expect(labels("sv").challenges).toHaveLength(11);
     expect(labels("en").challenges[0]).toEqual({
