@@ -3,7 +3,7 @@
 import type { CountyCode } from "../domain/county.ts";
 import type { CountyOutline } from "../domain/outlines.ts";
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type Properties = { readonly [key: string]: Json };
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];

@@ -1,0 +1,47 @@
+/** From what the page shows to what is taken away. */
+
+import { challengeOf } from "../state/view.ts";
+import { titlesOf } from "./pictureInput.ts";
+import { facts, isoDay, type Section, type Take, type TakeInput } from "./take.ts";
+import { actorSection } from "./takeActors.ts";
+import { challengeSection } from "./takeChallenge.ts";
+import { figureSections } from "./takeFigures.ts";
+
+function sectionsOf(input: TakeInput) {
+  const { figures } = input.source;
+  if (figures) return figureSections(input, figures);
+  return [input.challenge ? challengeSection(input, input.challenge) : actorSection(input)];
+}
+
+/** What the view shows as a file's name: `lanskartan-population-2024`, and `-alla` in a year's place for all of them. */
+function nameOf({ source: { view, figures }, all }: TakeInput): string {
+  const second = figures?.second ? [figures.second.series.id] : [];
+  const time = challengeOf(view.layer) ? [] : [all ? "alla" : (figures?.picture.year ?? view.year)];
+  return ["lanskartan", view.layer, ...second, ...time].join("-").replaceAll("_", "-");
+}
+
+/** What the file is called. One of all years and parts is not named by those that the map shows. */
+function titles({ source, take, all }: TakeInput, sections: readonly Section[]) {
+  if (!all) return titlesOf(source);
+  const every = take.download.all;
+  if (!source.figures) return { title: titlesOf(source).title, subtitle: every.actors };
+  return { title: sections.map(({ title }) => title).join("; "), subtitle: every.figures };
+}
+
+/** All that a file is made of. */
+export function takeOf(input: TakeInput): Take {
+  const { source, take, version, accessed } = input;
+  const sections = sectionsOf(input);
+  return {
+    words: take,
+    name: nameOf(input),
+    ...titles(input, sections),
+    sections,
+    facts: facts([
+      ["address", source.address],
+      ["accessed", isoDay(accessed)],
+      ["version", version.hash],
+      ["site", take.notService],
+    ]),
+  };
+}
