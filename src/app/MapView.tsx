@@ -20,6 +20,7 @@ import type { Scene } from "../map/scene.ts";
 import type { SlowAnswer } from "../map/useRenderer.ts";
 import { Panel } from "../panel/Panel.tsx";
 import { EmbedButton } from "../share/EmbedButton.tsx";
+import { TakeButtons } from "../share/TakeButtons.tsx";
 import { DISPLAYS } from "../state/view.ts";
 import {
   Later,
@@ -187,6 +188,7 @@ export function MapView({ ready, ...slow }: Props) {
       <div className="app-controls">
         {!hides.controls && !hides.table && <DisplaySwitch />}
         <EmbedButton />
+        <TakeButtons />
         <ClearButton />
       </div>
       {figures && <figures.kit.code.Breakdown figures={figures} />}

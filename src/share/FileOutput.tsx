@@ -12,7 +12,13 @@ export interface OutputFile {
   readonly make: () => Promise<Blob>;
 }
 
-export function FileOutput({ words, file }: { words: ShareWords["files"]; file: OutputFile }) {
+export function FileOutput({
+  words,
+  file,
+}: {
+  words: Pick<ShareWords["files"], "download" | "waiting" | "failed">;
+  file: OutputFile;
+}) {
   const [state, setState] = useState<"idle" | "waiting" | "failed">("idle");
   const onDownload = () => {
     setState("waiting");

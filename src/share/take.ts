@@ -34,8 +34,6 @@ export interface Section {
 
 export interface Take {
   readonly words: TakeWords;
-  /** Of the file, without its end: `lanskartan-population-2024`. */
-  readonly name: string;
   readonly title: string;
   readonly subtitle: string;
   readonly sections: readonly Section[];

@@ -1,6 +1,5 @@
 /** From what the page shows to what is taken away. */
 
-import { challengeOf } from "../state/view.ts";
 import { titlesOf } from "./pictureInput.ts";
 import { facts, isoDay, type Section, type Take, type TakeInput } from "./take.ts";
 import { actorSection } from "./takeActors.ts";
@@ -11,13 +10,6 @@ function sectionsOf(input: TakeInput) {
   const { figures } = input.source;
   if (figures) return figureSections(input, figures);
   return [input.challenge ? challengeSection(input, input.challenge) : actorSection(input)];
-}
-
-/** What the view shows as a file's name: `lanskartan-population-2024`, and `-alla` in a year's place for all of them. */
-function nameOf({ source: { view, figures }, all }: TakeInput): string {
-  const second = figures?.second ? [figures.second.series.id] : [];
-  const time = challengeOf(view.layer) ? [] : [all ? "alla" : (figures?.picture.year ?? view.year)];
-  return ["lanskartan", view.layer, ...second, ...time].join("-").replaceAll("_", "-");
 }
 
 /** What the file is called. One of all years and parts is not named by those that the map shows. */
@@ -34,7 +26,6 @@ export function takeOf(input: TakeInput): Take {
   const sections = sectionsOf(input);
   return {
     words: take,
-    name: nameOf(input),
     ...titles(input, sections),
     sections,
     facts: facts([
