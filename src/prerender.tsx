@@ -48,7 +48,7 @@ export async function prerender(slices: ReadonlyMap<string, unknown>): Promise<s
     host: null,
     today: () => new Date(),
     // No file is made here.
-    version: { hash: "", year: 0 },
+    edition: { version: "", year: 0, publisher: null },
   };
   const language = makeLanguage(sv, labels.data);
   return renderToString(

@@ -129,7 +129,8 @@ export const takeEn: TakeWords = {
     report: "Source of the map: the report",
     actors:
       "What is said of the actors rests on laws, budget decisions and the actors’ own documents. They stand at every period on the page and in the data file.",
-    sourceNote: "Refer to this, too, when you use the figures.",
+    figuresNote: "Refer to this, too, when you use the figures.",
+    reportNote: "Refer to this, too, when you retell what the report says.",
     noReport: "The report could not be loaded. Check the network connection and open this again.",
     style: "Style",
     styles: { apa: "APA", harvard: "Harvard", bibtex: "BibTeX", ris: "RIS" },

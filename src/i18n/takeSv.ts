@@ -129,7 +129,8 @@ export const takeSv = {
     report: "Källa bakom kartan: rapporten",
     actors:
       "Uppgifterna om aktörerna bygger på lagar, budgetbeslut och aktörernas egna handlingar. De står vid varje period på sidan och i datafilen.",
-    sourceNote: "Hänvisa också hit när du använder siffrorna.",
+    figuresNote: "Hänvisa också hit när du använder siffrorna.",
+    reportNote: "Hänvisa också hit när du återger vad rapporten säger.",
     noReport: "Rapporten kunde inte läsas in. Kontrollera nätanslutningen och öppna rutan igen.",
     style: "Referensstil",
     styles: { apa: "APA", harvard: "Harvard", bibtex: "BibTeX", ris: "RIS" },

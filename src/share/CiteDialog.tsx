@@ -1,7 +1,6 @@
 /** "Cite": references to what the map shows and to what is behind it, to copy and as files for reference managers. */
 
 import { useEffect, useState } from "react";
-import { publisherOf } from "../domain/publisher.ts";
 import type { TakeWords } from "../i18n/takeSv.ts";
 import { challengeOf } from "../state/view.ts";
 import { useSlice, useWorld } from "../state/world.tsx";
@@ -63,17 +62,17 @@ function useSources({ words }: TakeKit, { language, view, figures }: Omit<Pictur
 function Citations({ kit, source }: { kit: TakeKit; source: Omit<PictureSource, "words"> }) {
   const { words } = kit;
   const { cite } = words;
-  const { version, today } = useWorld();
+  const { edition, today } = useWorld();
   const [style, setStyle] = useState<Style>("apa");
   const { sources, failed } = useSources(kit, source);
-  const { name: publisher } = publisherOf(import.meta.env);
-  const view = mapWork({ source, take: words, version, accessed: today(), publisher });
+  const view = mapWork({ source, take: words, edition, accessed: today() });
   const cited: readonly Cited[] = [{ label: cite.view, work: view }, ...sources];
+  const ofFigures = source.figures !== null;
   const ofActors = !source.figures && !challengeOf(source.view.layer);
   const file = style === "bibtex" || style === "ris" ? { ...FILES[style], ...cite.file[style] } : null;
   return (
     <>
-      <p className="take-lead">{cite.intro(version.hash)}</p>
+      <p className="take-lead">{cite.intro(edition.version)}</p>
       <Choice
         legend={cite.style}
         options={STYLES.map((one) => [one, cite.styles[one]] as const)}
@@ -85,7 +84,7 @@ function Citations({ kit, source }: { kit: TakeKit; source: Omit<PictureSource, 
           key={`${style} ${work.key}`}
           words={cite}
           label={label}
-          note={index === 0 ? cite.notes[style] : cite.sourceNote}
+          note={index === 0 ? cite.notes[style] : ofFigures ? cite.figuresNote : cite.reportNote}
           text={WRITERS[style](work, cite)}
           code={file !== null}
         />
@@ -118,8 +117,8 @@ export function CiteDialog({ kit, onClose }: { kit: TakeKit; onClose: () => void
       className="share take"
       onClose={onClose}
     >
-      <p role="status">{!source && words.download.notHere}</p>
       {source && <Citations kit={kit} source={source} />}
+      <p role="status">{!source && words.download.notHere}</p>
     </Dialog>
   );
 }

@@ -58,8 +58,8 @@ export function DownloadDialog({ kit, onClose }: { kit: TakeKit; onClose: () => 
       className="share take"
       onClose={onClose}
     >
-      <p role="status">{!source && words.download.notHere}</p>
       {source && <DataFiles kit={kit} source={source} />}
+      <p role="status">{!source && words.download.notHere}</p>
     </Dialog>
   );
 }

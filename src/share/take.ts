@@ -1,7 +1,7 @@
 /** What a reader takes away, before it becomes a file: tables in long form, and with each what it means and where it comes from. */
 
+import type { Edition } from "../content/edition.ts";
 import type { ChallengeSlice, ReportFacts } from "../content/slices.ts";
-import type { ContentVersion } from "../content/version.ts";
 import type { Cell, Column } from "../files/cells.ts";
 import type { TakeWords } from "../i18n/takeSv.ts";
 import type { PictureSource } from "./pictureInput.ts";
@@ -45,7 +45,7 @@ export interface Take {
 export interface TakeInput {
   readonly source: PictureSource;
   readonly take: TakeWords;
-  readonly version: ContentVersion;
+  readonly edition: Edition;
   readonly accessed: Date;
   /** Every year and part, instead of those shown. */
   readonly all: boolean;

@@ -5,3 +5,4 @@ import "./take.css";
 
 export { CiteDialog } from "./CiteDialog.tsx";
 export { DownloadDialog } from "./DownloadDialog.tsx";
+export { takeWords } from "./takeWords.ts";

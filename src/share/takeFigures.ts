@@ -31,7 +31,7 @@ function factsOf(words: FigureWords, { about }: Indicator): readonly Fact[] {
     ["indicator", about.title],
     ["definition", about.definition],
     ["population", about.population],
-    ["source", sourceLine(words, about)],
+    ["source", about.derived ? sourceLine(words, about) : source.text],
     ["source_table", source.table],
     ["read_in", source.readIn],
     ["source_url", source.url],

@@ -22,7 +22,7 @@ function titles({ source, take, all }: TakeInput, sections: readonly Section[]) 
 
 /** All that a file is made of. */
 export function takeOf(input: TakeInput): Take {
-  const { source, take, version, accessed } = input;
+  const { source, take, edition, accessed } = input;
   const sections = sectionsOf(input);
   return {
     words: take,
@@ -31,7 +31,7 @@ export function takeOf(input: TakeInput): Take {
     facts: facts([
       ["address", source.address],
       ["accessed", isoDay(accessed)],
-      ["version", version.hash],
+      ["version", edition.version],
       ["site", take.notService],
     ]),
   };

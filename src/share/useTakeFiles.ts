@@ -40,8 +40,8 @@ export function useTakeFiles(
 
   const made = async (every: boolean) => {
     const [{ takeOf }, challenge] = await Promise.all([import("./takeOf.ts"), challengeIn(world, source)]);
-    const { version, today } = world;
-    return takeOf({ source, take: words, version, accessed: today(), all: every, challenge });
+    const { edition, today } = world;
+    return takeOf({ source, take: words, edition, accessed: today(), all: every, challenge });
   };
   const file = (
     kind: "xlsx" | "excel" | "rfc" | "json" | "geojson",

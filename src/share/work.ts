@@ -1,7 +1,7 @@
 /** What a citation is of: the view of the map, the source behind its figures, or the report. */
 
+import type { Edition } from "../content/edition.ts";
 import type { ReportFacts } from "../content/slices.ts";
-import type { ContentVersion } from "../content/version.ts";
 import { day } from "../i18n/format.ts";
 import type { TakeWords } from "../i18n/takeSv.ts";
 import type { Figures, Indicator } from "../indicators/useFigures.ts";
@@ -37,17 +37,15 @@ export interface Work {
 export interface CiteInput {
   readonly source: Pick<PictureSource, "language" | "view" | "figures" | "address">;
   readonly take: TakeWords;
-  readonly version: ContentVersion;
+  readonly edition: Edition;
   readonly accessed: Date;
-  /** Who publishes this copy; null where nobody has said so. */
-  readonly publisher: string | null;
 }
 
 /** One line, without spaces at its ends. */
 const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
 /** The view of the map. */
-export function mapWork({ source, take, version, accessed, publisher }: CiteInput): Work {
+export function mapWork({ source, take, edition, accessed }: CiteInput): Work {
   const { language, view, figures, address } = source;
   const { t, locale, labels } = language;
   const challenge = challengeOf(view.layer);
@@ -55,12 +53,12 @@ export function mapWork({ source, take, version, accessed, publisher }: CiteInpu
   return {
     kind: "map",
     key: takeName(source),
-    author: publisher,
+    author: edition.publisher,
     title: oneLine(figures?.picture.title ?? (label || `${t.headline.actors} ${view.year}`)),
     site: t.site,
-    publisher,
-    year: version.year || null,
-    version: take.cite.terms.version(version.hash),
+    publisher: edition.publisher,
+    year: edition.year,
+    version: take.cite.terms.version(edition.version),
     report: null,
     note: null,
     address,

@@ -11,8 +11,8 @@ import {
 } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas.ts";
+import type { Edition } from "../content/edition.ts";
 import type { Library, Loaded, SliceName, SliceOf } from "../content/library.ts";
-import type { ContentVersion } from "../content/version.ts";
 import type { CountyCode } from "../domain/county.ts";
 import type { Actions } from "./actions.ts";
 import type { ActiveCounty } from "./activeCounty.ts";
@@ -34,8 +34,7 @@ export interface World {
   readonly host: Host | null;
   /** The clock, for what is dated when it is printed. */
   readonly today: () => Date;
-  /** Of the content, for files and citations. */
-  readonly version: ContentVersion;
+  readonly edition: Edition;
 }
 
 const WorldContext = createContext<World | null>(null);

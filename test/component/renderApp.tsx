@@ -51,7 +51,7 @@ export const worldOf = (store: ViewStore, library: Library, shelf: Atlas = atlas
   afterPaint: atOnce,
   host: null,
   today: () => new Date(2026, 10, 23),
-  version: { hash: "0a1b2c3d", year: 2026 },
+  edition: { version: "0a1b2c3d", year: 2026, publisher: null },
 });
 
 /** The address's search string as a browser hands it out. */

@@ -47,7 +47,7 @@ const world = {
   active: createActiveCounty(),
   afterPaint: createAfterPaint(window),
   host: null,
-  version: { hash: "0a1b2c3d", year: 2026 },
+  edition: { version: "0a1b2c3d", year: 2026, publisher: null },
   today: () => new Date(),
 };
 const nothing = () => {};

@@ -1,8 +1,8 @@
 /** What the map is, for whom, how it is read, and who is behind it. */
 
-import type { Publisher } from "../../domain/publisher.ts";
 import type { PageWords } from "../../i18n/pagesSv.ts";
 import { Chapters, Prose } from "./Prose.tsx";
+import type { Publisher } from "./publisher.ts";
 
 interface Props {
   readonly words: PageWords["about"];

@@ -1,8 +1,8 @@
 /** How accessible the map is, what is not, how it was tested, and whom to turn to. */
 
-import type { Publisher } from "../../domain/publisher.ts";
 import type { PageWords } from "../../i18n/pagesSv.ts";
 import { Chapters, Prose } from "./Prose.tsx";
+import type { Publisher } from "./publisher.ts";
 
 interface Props {
   readonly words: PageWords["accessibility"];

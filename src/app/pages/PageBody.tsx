@@ -1,10 +1,10 @@
 /** The text of a page of the footer. */
 
-import { publisherOf } from "../../domain/publisher.ts";
 import type { PageWords } from "../../i18n/pagesSv.ts";
 import type { Page } from "../../state/view.ts";
 import { About } from "./About.tsx";
 import { Accessibility } from "./Accessibility.tsx";
+import { publisherOf } from "./publisher.ts";
 import { Sources } from "./Sources.tsx";
 
 const PUBLISHER = publisherOf(import.meta.env);

@@ -1,7 +1,7 @@
 /** The contact comes from the build, or there is none. */
 
 import { expect, test } from "vitest";
-import { publisherOf } from "../../../src/domain/publisher.ts";
+import { publisherOf } from "../../../src/app/pages/publisher.ts";
 
 test.each([
   ["karta@example.se", { text: "karta@example.se", href: "mailto:karta@example.se" }],
