@@ -1,14 +1,12 @@
 /** Cuts the counties' outlines as they are on Earth: degrees of WGS 84, for files that leave the map. */
 
-import { readFileSync } from "node:fs";
 import { fromSweref } from "../../geo/boundaries/sweref.ts";
+import detail from "../../src/content/boundaries/counties-detail.json" with { type: "json" };
 import type { CountyOutline, LonLat, Ring } from "../../src/domain/outlines.ts";
 import { type CountyTopology, decodeCounties, type Point } from "../../src/map/geometry.ts";
 
 /** About a metre, which is far finer than the outlines are. */
 const DECIMALS = 5;
-
-const DETAIL = new URL("../../src/content/boundaries/counties-detail.json", import.meta.url);
 
 const rounded = (degrees: number) => Number(degrees.toFixed(DECIMALS));
 
@@ -34,7 +32,7 @@ let cut: readonly CountyOutline[] | null = null;
 /** The outlines of the map's close look, in the order of county codes. They are reckoned once: nothing changes them but `npm run geo`. */
 export function cutOutlines(): readonly CountyOutline[] {
   if (cut) return cut;
-  const outlines = decodeCounties(JSON.parse(readFileSync(DETAIL, "utf8")) as CountyTopology);
+  const outlines = decodeCounties(detail as unknown as CountyTopology);
   cut = [...outlines]
     .map(([code, outline]) => ({
       code,

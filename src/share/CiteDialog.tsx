@@ -36,10 +36,10 @@ interface Cited {
   readonly work: Work;
 }
 
-/** What the figures or the challenge rest on; the report may be on its way. */
-function useSources({ words }: TakeKit, { language, view, figures }: Omit<PictureSource, "words">) {
+/** What the figures or the challenge rest on; the report may be on its way. It is in Swedish, and cited so in both languages. */
+function useSources({ words }: TakeKit, { view, figures }: Omit<PictureSource, "words">) {
   const { library } = useWorld();
-  const name = challengeOf(view.layer) ? (`${language.locale}/country` as const) : null;
+  const name = challengeOf(view.layer) ? ("sv/country" as const) : null;
   const country = useSlice(name);
   useEffect(() => {
     if (name) library.request(name);

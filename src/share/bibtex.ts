@@ -9,12 +9,16 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
+/** Between signs that TeX would set as one, as two hyphens as a dash. */
+const LIGATURE = /(?<=['`-])(?=['`-])|(?<=[?!])(?=`)|(?<=([,<>]))(?=\1)/g;
+
 /** `text` as TeX sets it: on one line, nothing in it a command. */
 export const texText = (text: string): string =>
   text
     .replaceAll(/[\s\p{Cc}]+/gu, " ")
     .trim()
-    .replaceAll(/[\\{}&%$#_~^]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
+    .replaceAll(/[\\{}&%$#_~^]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`)
+    .replaceAll(LIGATURE, "{}");
 
 /** An address stands as it is, but for the signs that would end the field. */
 const texAddress = (address: string) => address.replaceAll(/[\s{}\\]/g, (sign) => encodeURIComponent(sign));

@@ -100,7 +100,7 @@ export function figureWorks({ first, second }: Figures, take: TakeWords): readon
   });
 }
 
-/** The report behind the challenges. */
+/** The report behind the challenges; `report` in Swedish, as it was written. */
 export function reportWork({ title, kind, publisher, date, dnr }: ReportFacts, take: TakeWords): Work {
   return {
     kind: "report",
@@ -115,6 +115,6 @@ export function reportWork({ title, kind, publisher, date, dnr }: ReportFacts, t
     note: null,
     address: null,
     accessed: null,
-    language: take.locale,
+    language: "sv",
   };
 }
