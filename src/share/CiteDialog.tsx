@@ -94,6 +94,7 @@ function Citations({ kit, source }: { kit: TakeKit; source: Omit<PictureSource, 
       {file && (
         <FileOutput
           key={file.end}
+          heading="h3"
           words={words.files}
           file={{
             ...file,
