@@ -5,6 +5,7 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { publisherOf } from "../src/app/pages/publisher.ts";
+import type { Edition } from "../src/content/edition.ts";
 import { cutSlices, readContent } from "./content.ts";
 import { dataFiles } from "./contentFiles.ts";
 import { catalogJsonLd } from "./dataCatalog.ts";
@@ -47,14 +48,21 @@ export function contentPlugin(root: string): Plugin {
         this.addWatchFile(resolve(folder, file));
       }
       if (id === `\0${CORE}`) return `export default ${JSON.stringify(cutSlices(read()).get("core"))}`;
-      if (!building) return `export default (name) => ${JSON.stringify(DEV_PATH)} + name`;
       const texts = slices().map(([name, slice]) => [name, JSON.stringify(slice)] as const);
       // One hash for all of them: a hash for each would be a list that every reader fetches before the map is there.
       const hash = createHash("sha256").update(texts.flat().join("\n")).digest("hex").slice(0, 8);
+      const copy: Edition = {
+        version: hash,
+        year: new Date().getFullYear(),
+        publisher: publisherOf(env).name,
+      };
+      const edition = `export const edition = ${JSON.stringify(copy)};`;
+      if (!building) return `${edition}\nexport default (name) => ${JSON.stringify(DEV_PATH)} + name`;
       for (const [name, source] of texts) {
         this.emitFile({ type: "asset", fileName: `assets/${fileName(name)}-${hash}.json`, source });
       }
       return [
+        edition,
         `const end = ${JSON.stringify(`-${hash}.json`)};`,
         'export default (name) => new URL(name.replace("/", "-") + end, import.meta.url).href',
       ].join("\n");

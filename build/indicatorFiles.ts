@@ -1,9 +1,8 @@
 /** The indicators as files for others: a CSV each, with every value that the page can show, and a catalogue of what they mean. */
 
-import { SOURCE_WORDS } from "../geo/figures/sourceWords.ts";
 import { type CsvCell, csv } from "../src/domain/csv.ts";
-import type { Category, Dimension, Part } from "../src/domain/indicator.ts";
-import { isNumber, type MissingReason, partsOf, RIKET, type Series, valuesIn } from "../src/domain/series.ts";
+import { longRows, sourceColumn, sourceWord } from "../src/domain/longForm.ts";
+import { type AreaCode, isNumber, type MissingReason, RIKET, type Series } from "../src/domain/series.ts";
 import type { Content } from "./contentSource.ts";
 import type { IndicatorRecord } from "./slices/indicator.ts";
 
@@ -17,42 +16,20 @@ export function indicatorFiles(content: Content): Map<string, string> {
 
 export const pathOf = (id: Series["id"]) => `data/indicators/${id}.csv`;
 
-const columnOf = (dimension: Dimension) => {
-  const [column, source] = Object.entries(SOURCE_WORDS).find(([, one]) => one.dimension === dimension) ?? [];
-  if (!column || !source) throw new Error(`The source files have no column for ${dimension}`);
-  return { column, source };
-};
-
-/** The source files' own word for a category, as `women`. */
-function sourceWord(dimension: Dimension, category: Category | undefined): string {
-  const [word] = Object.entries(columnOf(dimension).source.words).find(([, ours]) => ours === category) ?? [];
-  if (word === undefined) throw new Error(`The source files have no word for ${dimension}.${category}`);
-  return word;
-}
-
-/** Area by area, the country first; a part that was not read for a period has no rows for it. */
+/** The country first, where it has a value. */
 function figuresCsv(series: Series, { counties }: Content): string {
   const { dimensions, periods, decimals } = series;
   const time = typeof periods[0] === "string" ? "month" : "year";
-  const columns = dimensions.map(({ dimension }) => columnOf(dimension).column);
-  const areas = [
-    ...(series.riket ? [{ code: RIKET, name: "Riket" } as const] : []),
-    ...counties.map(({ code, long }) => ({ code, name: long.sv })),
-  ];
-  const words = (part: Part) => dimensions.map(({ dimension }) => sourceWord(dimension, part[dimension]));
-  const found = periods.flatMap((period) =>
-    partsOf(series).flatMap((part) => {
-      const values = valuesIn(series, part, period);
-      return values ? [{ period, words: words(part), values }] : [];
-    }),
-  );
-  const rows = areas.flatMap(({ code, name }) =>
-    found.map(({ period, words, values }): CsvCell[] => {
-      const value = values.get(code) ?? "unpublished";
-      const cells = isNumber(value) ? [value.toFixed(decimals), ""] : ["", value];
-      return [code, name, period, ...words, ...cells];
-    }),
-  );
+  const columns = dimensions.map(({ dimension }) => sourceColumn(dimension).column);
+  const names = new Map<AreaCode, string>([
+    ...(series.riket ? [[RIKET, "Riket"] as const] : []),
+    ...counties.map(({ code, long }) => [code, long.sv] as const),
+  ]);
+  const rows = longRows(series, [...names.keys()]).map(({ area, period, part, value }): CsvCell[] => {
+    const words = dimensions.map(({ dimension }) => sourceWord(dimension, part[dimension]));
+    const cells = isNumber(value) ? [value.toFixed(decimals), ""] : ["", value];
+    return [area, names.get(area) ?? "", period, ...words, ...cells];
+  });
   return csv(["county_code", "county", time, ...columns, "value", "status"], rows);
 }
 
@@ -73,7 +50,7 @@ function catalogue({ indicators: { licences, doubts, indicators, reserved, words
       riket: { ...riket, kind: riket.kind && { code: riket.kind, ...words.riketKinds[riket.kind] } },
       periods: series.periods,
       breakdowns: series.dimensions.map(({ dimension, categories }) => ({
-        column: columnOf(dimension).column,
+        column: sourceColumn(dimension).column,
         ...words.dimensions[dimension],
         categories: categories.map((category) => ({
           value: sourceWord(dimension, category),

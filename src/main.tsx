@@ -3,7 +3,7 @@
 import "./styles/index.css";
 
 import core from "virtual:content/core";
-import addressOf from "virtual:content/files";
+import addressOf, { edition } from "virtual:content/files";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { loadLanguage } from "./app/loadLanguage.ts";
 import { neededSlices } from "./app/neededSlices.ts";
@@ -93,6 +93,7 @@ async function start(container: HTMLElement) {
     afterPaint,
     host: hosting?.createHost({ store, atlas, active, afterPaint, page: window, wrapper: container }) ?? null,
     today: () => new Date(),
+    edition,
   };
   bindUrl(store, window, atlas, afterPaint, desk);
   const root = (

@@ -47,6 +47,8 @@ export async function prerender(slices: ReadonlyMap<string, unknown>): Promise<s
     afterPaint: () => () => {},
     host: null,
     today: () => new Date(),
+    // No file is made here.
+    edition: { version: "", year: 0, publisher: null },
   };
   const language = makeLanguage(sv, labels.data);
   return renderToString(

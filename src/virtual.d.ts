@@ -6,6 +6,7 @@ declare module "virtual:content/core" {
 }
 
 declare module "virtual:content/files" {
+  export const edition: import("./content/edition.ts").Edition;
   /** The address of a slice's file. */
   export default function addressOf(name: import("./content/library.ts").SliceName): string;
 }

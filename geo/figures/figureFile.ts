@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import { type CountyCode, parseCounty } from "../../src/domain/county.ts";
 import { type IndicatorId, type Part, parsePart } from "../../src/domain/indicator.ts";
+import { SOURCE_WORDS } from "../../src/domain/sourceWords.ts";
 import { parseSums, verified } from "../boundaries/sources.ts";
-import { SOURCE_WORDS } from "./sourceWords.ts";
 
 const FOLDER = "geo/figures/source";
 const SOURCE = new URL("./source/", import.meta.url);

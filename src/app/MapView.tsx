@@ -21,6 +21,7 @@ import type { SlowAnswer } from "../map/useRenderer.ts";
 import { OwnDataButton } from "../owndata/OwnDataButton.tsx";
 import { Panel } from "../panel/Panel.tsx";
 import { EmbedButton } from "../share/EmbedButton.tsx";
+import { TakeButtons } from "../share/TakeButtons.tsx";
 import { DISPLAYS } from "../state/view.ts";
 import {
   Later,
@@ -200,6 +201,7 @@ export function MapView({ ready, ...slow }: Props) {
         {!hides.controls && !hides.table && <DisplaySwitch />}
         <OwnData />
         <EmbedButton />
+        <TakeButtons />
         <ClearButton />
       </div>
       {figures && <figures.kit.code.Breakdown figures={figures} />}

@@ -2,8 +2,9 @@
 
 import type { Spell } from "../domain/actor.ts";
 import type { HolderChange } from "../domain/compare.ts";
+import type { Cell } from "../files/cells.ts";
 import { type ComparisonInput, pairNames } from "./comparisonInput.ts";
-import { type Cell, type Table, tableOf } from "./table.ts";
+import { type Table, tableOf } from "./table.ts";
 
 export function actorsTable(input: ComparisonInput): Table {
   const { words, figureWords, t, actors } = input;

@@ -1,31 +1,10 @@
 /** The comparison as one CSV in long form: every row of every table, in columns that are the same for all pairs of counties. */
 
-import { type CsvSeparator, csv } from "../domain/csv.ts";
-import type { Locale } from "../domain/locale.ts";
+import { csv } from "../domain/csv.ts";
+import type { Cell } from "../files/cells.ts";
+import { BOM, DIALECTS, fieldOf } from "../files/csvFields.ts";
 import type { Comparison } from "./comparisonTable.ts";
-import { type Cell, COLUMN_KEYS, type ColumnKey, type Table } from "./table.ts";
-
-/** What tells spreadsheets that the file is UTF-8. */
-const BOM = "\uFEFF";
-
-/** As the spreadsheets of the language read them. */
-const DIALECTS: Readonly<Record<Locale, { readonly separator: CsvSeparator; readonly point: string }>> = {
-  sv: { separator: ";", point: "," },
-  en: { separator: ",", point: "." },
-};
-
-/** Beginnings that make a spreadsheet run a text as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** A text that no spreadsheet takes for a formula: an apostrophe before it where it would. */
-export const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
-
-/** A cell as a field: numbers without grouping, with a hyphen for the minus, as programs read them. */
-function fieldOf(cell: Cell | undefined, point: string): string {
-  if (cell === null || cell === undefined) return "";
-  if (typeof cell === "string") return harmless(cell);
-  return cell.value.toFixed(cell.decimals).replace(".", point);
-}
+import { COLUMN_KEYS, type ColumnKey, type Table } from "./table.ts";
 
 /** The notes of the workbook and of each table, as rows among the others. */
 function notesTable({ words, tables, day, address }: Comparison): Table {

@@ -4,9 +4,10 @@ import type { IndicatorSlice } from "../content/indicatorSlices.ts";
 import type { Pair } from "../domain/compare.ts";
 import { differenceUnit, type Period } from "../domain/difference.ts";
 import { isNumber } from "../domain/series.ts";
+import { type Cell, numberCell } from "../files/cells.ts";
 import { unitText } from "../indicators/figures/unitText.ts";
 import { type ComparisonInput, pairNames, type TabledFigure } from "./comparisonInput.ts";
-import { type Cell, type ColumnKey, type Field, numberCell, type Table, tableOf } from "./table.ts";
+import { type ColumnKey, type Field, type Table, tableOf } from "./table.ts";
 
 /** Of standard deviations: one more than a sentence has. */
 const DEVIATION_DECIMALS = 2;

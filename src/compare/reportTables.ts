@@ -2,8 +2,9 @@
 
 import type { ChallengeLine, CountySlice, CountyStatement, Example } from "../content/slices.ts";
 import type { ChallengeId } from "../domain/challenge.ts";
+import type { Cell } from "../files/cells.ts";
 import { type ComparisonInput, pairNames } from "./comparisonInput.ts";
-import { type Cell, type Field, type Table, tableOf } from "./table.ts";
+import { type Field, type Table, tableOf } from "./table.ts";
 
 /** Sections in words: a spreadsheet takes a bare `2.4` for a date. */
 const sections = ({ t }: ComparisonInput, text: string) => text.split(" / ").map(t.panel.section).join(", ");

@@ -1,4 +1,6 @@
-/** Tables as data, before they become a file: columns with keys, cells that are texts or numbers and know their decimals. */
+/** The tables of a comparison: their columns, and a table made of them. */
+
+import type { Column as AnyColumn, Table as AnyTable, Cell } from "../files/cells.ts";
 
 /** The columns that tables of a comparison may have, by the names under which a CSV has them and in its order. `_a`: of the first county. */
 export const COLUMN_KEYS = [
@@ -41,39 +43,8 @@ export const COLUMN_KEYS = [
 ] as const;
 export type ColumnKey = (typeof COLUMN_KEYS)[number];
 
-/** A number and how it is written. */
-export interface NumberCell {
-  readonly value: number;
-  readonly decimals: number;
-  /** Whether thousands stand apart where people read it: not in a year. */
-  readonly grouped: boolean;
-}
-
-/** Text stays text, so `01` stays `01`; null is an empty cell. */
-export type Cell = string | NumberCell | null;
-
-export interface Column {
-  readonly key: ColumnKey;
-  /** The heading. */
-  readonly head: string;
-}
-
-export interface Table {
-  readonly title: string;
-  /** What a reader must know before reading; null where there is nothing. */
-  readonly note: string | null;
-  /** No key comes twice. */
-  readonly columns: readonly Column[];
-  /** As many cells as columns in each. */
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-/** A number in the unit of its column, with so many decimals. */
-export const numberCell = (value: number, decimals: number): NumberCell => ({
-  value,
-  decimals,
-  grouped: true,
-});
+export type Column = AnyColumn<ColumnKey>;
+export type Table = AnyTable<ColumnKey>;
 
 /** A column with what stands in it, row by row. */
 export interface Field<T> extends Column {

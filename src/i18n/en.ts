@@ -423,6 +423,12 @@ export const en: Messages = {
     loading: "Loading the embed code …",
     failed: "The embed code could not be loaded. Check the network connection.",
   },
+  take: {
+    download: "Download",
+    cite: "Cite",
+    loading: "Loading …",
+    failed: "This could not be loaded. Check the network connection.",
+  },
 
   notices: {
     alone: (county) =>

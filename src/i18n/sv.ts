@@ -452,6 +452,12 @@ export const sv = {
     loading: "Inbäddningen läses in …",
     failed: "Inbäddningen kunde inte läsas in. Kontrollera nätanslutningen.",
   },
+  take: {
+    download: "Ladda ner",
+    cite: "Citera",
+    loading: "Rutan läses in …",
+    failed: "Rutan kunde inte läsas in. Kontrollera nätanslutningen.",
+  },
 
   notices: {
     alone: (county: string) =>

@@ -12,7 +12,14 @@ export interface OutputFile {
   readonly make: () => Promise<Blob>;
 }
 
-export function FileOutput({ words, file }: { words: ShareWords["files"]; file: OutputFile }) {
+interface Props {
+  readonly words: Pick<ShareWords["files"], "download" | "waiting" | "failed">;
+  readonly file: OutputFile;
+  /** The heading's level, one below what it stands under. */
+  readonly heading?: "h3" | "h4";
+}
+
+export function FileOutput({ words, file, heading: Heading = "h4" }: Props) {
   const [state, setState] = useState<"idle" | "waiting" | "failed">("idle");
   const onDownload = () => {
     setState("waiting");
@@ -26,7 +33,7 @@ export function FileOutput({ words, file }: { words: ShareWords["files"]; file: 
   };
   return (
     <div className="share-output">
-      <h4>{file.label}</h4>
+      <Heading>{file.label}</Heading>
       <p className="share-note">{file.note}</p>
       <p className="share-copy">
         <button

@@ -11,6 +11,7 @@ import {
 } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas.ts";
+import type { Edition } from "../content/edition.ts";
 import type { Library, Loaded, SliceName, SliceOf } from "../content/library.ts";
 import type { CountyCode } from "../domain/county.ts";
 import { type IndicatorId, OWN_ID } from "../domain/indicator.ts";
@@ -34,6 +35,7 @@ export interface World {
   readonly host: Host | null;
   /** The clock, for what is dated when it is printed. */
   readonly today: () => Date;
+  readonly edition: Edition;
 }
 
 const WorldContext = createContext<World | null>(null);

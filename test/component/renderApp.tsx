@@ -61,6 +61,7 @@ export const worldOf = (
     afterPaint: atOnce,
     host: null,
     today: () => new Date(2026, 10, 23),
+    edition: { version: "0a1b2c3d", year: 2026, publisher: null },
   };
 };
 

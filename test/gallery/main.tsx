@@ -48,6 +48,7 @@ const world = {
   active: createActiveCounty(),
   afterPaint: createAfterPaint(window),
   host: null,
+  edition: { version: "0a1b2c3d", year: 2026, publisher: null },
   today: () => new Date(),
 };
 const nothing = () => {};

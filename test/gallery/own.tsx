@@ -47,6 +47,7 @@ createRoot(container).render(
       afterPaint: createAfterPaint(window),
       host: null,
       today: () => new Date(),
+      edition: { version: "00000000", year: 2026, publisher: null },
     }}
     first={first}
     firstKit={firstKit}

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 const ROOT = new URL("../../", import.meta.url).pathname;
 const FLOORS: Readonly<Record<string, number>> = {
   domain: 0,
-  ...{ i18n: 1, content: 1 },
+  ...{ i18n: 1, content: 1, files: 1 },
   ...{ state: 2, ui: 2 },
   ...{ map: 3, charts: 3, embed: 3 },
   ...{ panel: 4, indicators: 4, search: 4, owndata: 4, selftest: 4 },
@@ -32,7 +32,7 @@ const LIBRARIES: readonly (readonly [RegExp, (folder: string) => boolean])[] = [
   ],
   [/^(d3-(array|scale)|simple-statistics)$/, () => true],
   [/^(minisearch|@github\/combobox-nav)$/, (folder) => folder === "search"],
-  [/^write-excel-file\/browser$/, (folder) => folder === "compare"],
+  [/^write-excel-file\/browser$/, (folder) => folder === "files"],
   [/^(papaparse|fflate|read-excel-file\/universal)$/, (folder) => folder === "owndata"],
   [/^valibot$/, (folder) => folder === "content/schema"],
   [/^virtual:content\//, (folder) => folder === "top"],

@@ -3,10 +3,12 @@
 import { dsvFormat } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { comparisonCsv, harmless } from "../../../src/compare/comparisonCsv.ts";
+import { comparisonCsv } from "../../../src/compare/comparisonCsv.ts";
 import { type Comparison, comparisonOf } from "../../../src/compare/comparisonTable.ts";
-import { type Cell, COLUMN_KEYS, numberCell } from "../../../src/compare/table.ts";
+import { COLUMN_KEYS } from "../../../src/compare/table.ts";
 import { LOCALES, type Locale } from "../../../src/domain/locale.ts";
+import { type Cell, numberCell } from "../../../src/files/cells.ts";
+import { harmless } from "../../../src/files/csvFields.ts";
 import { comparisonInput, PAIRS } from "../../fixtures/comparison.ts";
 
 const MADE = { day: "1 maj 2026", address: "https://example.org/?lan=01&jamfor=09" };

@@ -2,11 +2,12 @@
 
 import { describe, expect, test } from "vitest";
 import { comparisonTables } from "../../../src/compare/comparisonTable.ts";
-import type { Cell, ColumnKey, Table } from "../../../src/compare/table.ts";
+import type { ColumnKey, Table } from "../../../src/compare/table.ts";
 import type { Pair } from "../../../src/domain/compare.ts";
 import type { CountyCode } from "../../../src/domain/county.ts";
 import { LOCALES, type Locale } from "../../../src/domain/locale.ts";
 import { defaultPart, isNumber, valuesIn } from "../../../src/domain/series.ts";
+import type { Cell } from "../../../src/files/cells.ts";
 import { compareWords } from "../../fixtures/compareClaims.ts";
 import { comparisonInput, PAIRS } from "../../fixtures/comparison.ts";
 import { indicatorIn } from "../../fixtures/figures.ts";

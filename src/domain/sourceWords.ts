@@ -1,6 +1,6 @@
 /** The source files' columns and words for breakdowns, and ours. */
 
-import type { Category, Dimension } from "../../src/domain/indicator.ts";
+import type { Category, Dimension } from "./indicator.ts";
 
 interface Column {
   readonly dimension: Dimension;

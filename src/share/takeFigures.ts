@@ -1,0 +1,105 @@
+/** Figures to take away: of each indicator every area, period and part that was asked for, a row each. */
+
+import { type Part, partKey } from "../domain/indicator.ts";
+import { longRows, sourceColumn, sourceWord } from "../domain/longForm.ts";
+import { type AreaCode, isNumber, RIKET, type Series } from "../domain/series.ts";
+import { numberCell, yearCell } from "../files/cells.ts";
+import type { FigureWords } from "../i18n/figuresSv.ts";
+import { partText } from "../indicators/figures/partText.ts";
+import { sourceLine } from "../indicators/figures/sourceLine.ts";
+import { unitText } from "../indicators/figures/unitText.ts";
+import type { Figures, Indicator } from "../indicators/useFigures.ts";
+import { type Fact, facts, type Section, type TakeCell, type TakeInput } from "./take.ts";
+
+/** What is shown of an indicator. */
+interface Shown {
+  readonly indicator: Indicator;
+  readonly part: Part;
+  readonly year: number;
+}
+
+/** One or two indicators, as the map has them. */
+export function shownOf({ first, picture }: Figures): readonly Shown[] {
+  const one = { indicator: first, part: picture.part, year: picture.year };
+  if (picture.kind !== "crossed") return [one];
+  const { indicator, subject } = picture.other;
+  return [one, { indicator, part: subject.part, year: subject.year }];
+}
+
+function factsOf(words: FigureWords, { about }: Indicator): readonly Fact[] {
+  const { source } = about;
+  return facts([
+    ["indicator", about.title],
+    ["definition", about.definition],
+    ["population", about.population],
+    ["source", about.derived ? sourceLine(words, about) : source.text],
+    ["source_table", source.table],
+    ["read_in", source.readIn],
+    ["source_url", source.url],
+    ["licence", source.licence],
+    ["processing", about.derived],
+    ["about_riket", about.riketNote],
+    ["breaks", about.breaks.map(({ year, text }) => `${words.about.fromYear(year)}: ${text}`).join(" ")],
+    ["doubts", about.doubts.join(" ")],
+    ["confidence", about.confidence && words.about.confidences[about.confidence]],
+  ]);
+}
+
+const areasOf = ({ riket }: Series, counties: readonly AreaCode[]): readonly AreaCode[] =>
+  riket ? [RIKET, ...counties] : counties;
+
+function sectionOf(input: TakeInput, words: FigureWords, shown: Shown): Section {
+  const { source, take, all } = input;
+  const { atlas, language } = source;
+  const { series, about } = shown.indicator;
+  const { dimensions, decimals } = series;
+  const { columns } = take;
+  const unit = unitText(words, about);
+  const key = partKey(shown.part);
+  const rows = longRows(
+    series,
+    areasOf(
+      series,
+      atlas.counties.map(({ code }) => code),
+    ),
+    (part, period) => all || (period === shown.year && partKey(part) === key),
+  );
+  const name = (area: AreaCode) => (area === RIKET ? words.riket : atlas.county(area).long[language.locale]);
+  return {
+    id: series.id,
+    title: [about.title, ...(all ? [] : partText(words, shown.part)), ...(all ? [] : [shown.year])].join(
+      ", ",
+    ),
+    note: take.workbook.missing,
+    columns: [
+      { key: "county_code", head: columns.code },
+      { key: "county", head: columns.county },
+      { key: "year", head: columns.year },
+      ...dimensions.map(({ dimension }) => ({
+        key: sourceColumn(dimension).column,
+        head: words.dimension[dimension],
+      })),
+      { key: "value", head: columns.value },
+      { key: "status", head: columns.status },
+      { key: "unit", head: columns.unit },
+    ],
+    rows: rows.map(({ area, period, part, value }): readonly TakeCell[] => [
+      area,
+      name(area),
+      typeof period === "number" ? yearCell(period) : period,
+      ...dimensions.map(({ dimension }): TakeCell => {
+        const category = part[dimension];
+        const word = category === undefined ? "" : words.category[category];
+        return { code: sourceWord(dimension, category), word };
+      }),
+      isNumber(value) ? numberCell(value, decimals) : null,
+      isNumber(value) ? null : { code: value, word: words.missing[value] },
+      about.unit === "own" ? unit : { code: about.unit, word: unit },
+    ]),
+    facts: factsOf(words, shown.indicator),
+  };
+}
+
+/** A section for each indicator. */
+export const figureSections = (input: TakeInput, figures: Figures): readonly Section[] =>
+  shownOf(figures).map((shown) => sectionOf(input, figures.kit.words, shown));

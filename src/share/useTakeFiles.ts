@@ -1,0 +1,77 @@
+/** The files that hand out what the page shows, each made when it is asked for. */
+
+import type { SliceName, SliceOf } from "../content/library.ts";
+import { challengeOf } from "../state/view.ts";
+import { useWorld, type World } from "../state/world.tsx";
+import type { OutputFile } from "./FileOutput.tsx";
+import type { PictureSource } from "./pictureInput.ts";
+import type { Take } from "./take.ts";
+import type { TakeKit } from "./takeKit.ts";
+import { takeName } from "./takeName.ts";
+
+/** A slice, fetched unless it is here. Rejects where it cannot be had. */
+async function sliceOf<N extends SliceName>({ library }: World, name: N): Promise<SliceOf<N>> {
+  await library.request(name);
+  const loaded = library.peek(name);
+  if (loaded.status !== "ready") throw new Error(`${name} could not be loaded`);
+  return loaded.data;
+}
+
+async function challengeIn(world: World, { language: { locale }, view }: PictureSource) {
+  const id = challengeOf(view.layer);
+  if (!id) return null;
+  const [slice, country] = await Promise.all([
+    sliceOf(world, `${locale}/challenge-${id}`),
+    sliceOf(world, `${locale}/country`),
+  ]);
+  return { slice, report: country.report };
+}
+
+const textFile = (text: string, type: string) => new Blob([text], { type: `${type};charset=utf-8` });
+
+/** `all`: every year and part, in all files but the one with outlines. */
+export function useTakeFiles(
+  { words, pictureWords }: TakeKit,
+  shown: Omit<PictureSource, "words">,
+  all: boolean,
+): readonly OutputFile[] {
+  const world = useWorld();
+  const source: PictureSource = { ...shown, words: pictureWords };
+
+  const made = async (every: boolean) => {
+    const [{ takeOf }, challenge] = await Promise.all([import("./takeOf.ts"), challengeIn(world, source)]);
+    const { edition, today } = world;
+    return takeOf({ source, take: words, edition, accessed: today(), all: every, challenge });
+  };
+  const file = (
+    kind: "xlsx" | "excel" | "rfc" | "json" | "geojson",
+    end: string,
+    make: (take: Take) => Promise<Blob>,
+  ): OutputFile => {
+    const every = all && kind !== "geojson";
+    return {
+      ...words.files[kind],
+      name: `${takeName(source, every)}.${end}`,
+      make: async () => make(await made(every)),
+    };
+  };
+  return [
+    file("xlsx", "xlsx", async (take) => (await import("./takeWorkbook.ts")).takeWorkbook(take)),
+    file("excel", "csv", async (take) => {
+      return textFile((await import("./takeCsv.ts")).excelCsv(take), "text/csv");
+    }),
+    file("rfc", "rfc4180.csv", async (take) => {
+      return textFile((await import("./takeCsv.ts")).rfcCsv(take), "text/csv");
+    }),
+    file("json", "json", async (take) => {
+      return textFile((await import("./takeJson.ts")).takeJson(take), "application/json");
+    }),
+    file("geojson", "geojson", async (take) => {
+      const [{ takeGeojson }, outlines] = await Promise.all([
+        import("./takeJson.ts"),
+        sliceOf(world, "outlines"),
+      ]);
+      return textFile(takeGeojson(take, outlines), "application/geo+json");
+    }),
+  ];
+}
