@@ -6,9 +6,7 @@ import { COUNTY_CODES } from "../../../src/domain/county.ts";
 import { LOCALES } from "../../../src/domain/locale.ts";
 import { OWN_DECIMALS, type OwnFigures } from "../../../src/domain/ownFigures.ts";
 import { MISSING_REASONS } from "../../../src/domain/series.ts";
-import { ownEn } from "../../../src/i18n/ownEn.ts";
-import { ownSv } from "../../../src/i18n/ownSv.ts";
-import { ownAbout, ownSeries } from "../../../src/indicators/own/ownIndicator.ts";
+import { loadOwnWords, ownAbout, ownSeries } from "../../../src/indicators/own/ownIndicator.ts";
 import { claimsOn } from "../../fixtures/figureClaims.ts";
 
 /** Many ties or none, signs, thousands, all decimals, and gaps. */
@@ -38,13 +36,12 @@ const OWN_FIGURES: fc.Arbitrary<OwnFigures> = fc
       .map((values): OwnFigures => ({ ...rest, areas: "counties", values }));
   });
 
-const WORDS = { sv: ownSv, en: ownEn };
-
-describe.each(LOCALES)("in %s", (locale) => {
+describe.each(LOCALES)("in %s", async (locale) => {
+  const words = await loadOwnWords(locale);
   test("every sentence on every county and the country says what the sender has sent", () => {
     fc.assert(
       fc.property(OWN_FIGURES, (figures) => {
-        const about = ownAbout(figures, WORDS[locale]);
+        const about = ownAbout(figures, words);
         const { read, faults } = claimsOn(ownSeries(figures), about, locale);
         expect(faults).toEqual([]);
         expect(read).toBe(figures.years.length * (COUNTY_CODES.length + 1));
@@ -56,15 +53,15 @@ describe.each(LOCALES)("in %s", (locale) => {
   test("nothing but the sender's words and the mark is said of what they are", () => {
     fc.assert(
       fc.property(OWN_FIGURES, (figures) => {
-        const about = ownAbout(figures, WORDS[locale]);
+        const about = ownAbout(figures, words);
         expect(about).toMatchObject({
           title: figures.title,
-          own: { unit: figures.unit, mark: WORDS[locale].mark },
+          own: { unit: figures.unit, mark: words.mark },
           direction: "neither",
           confidence: null,
           checks: [],
         });
-        expect(about.source.text).toBe(WORDS[locale].mark);
+        expect(about.source.text).toBe(words.mark);
         expect(about.source.licence + about.source.readIn).toBe("");
       }),
       { numRuns: 20 },
