@@ -68,12 +68,11 @@ function ClearButton() {
   );
 }
 
-/** The reader's own figures: not on a page that is embedded. */
+/** The reader's own figures, brought or changed. */
 function OwnData() {
   const { own } = useViewState();
   const { setOwn } = useActions();
-  const embedded = useEmbed() !== null;
-  return embedded ? null : <OwnDataButton onFigures={setOwn} current={own} />;
+  return <OwnDataButton onFigures={setOwn} current={own} />;
 }
 
 /** What was chosen comes from the map's side. Only opacity and place change: nothing is laid out anew, and nothing else waits. */
@@ -190,6 +189,8 @@ export function MapView({ ready, ...slow }: Props) {
     table: useHides("tabell"),
   };
   const figures = state.status === "ready" ? state.figures : null;
+  // Files, codes and references are of the whole page, which is a link away.
+  const embedded = useEmbed() !== null;
   const caption = (
     <div className="app-caption">
       <Headline />
@@ -199,10 +200,14 @@ export function MapView({ ready, ...slow }: Props) {
       </Later>
       <div className="app-controls">
         {!hides.controls && !hides.table && <DisplaySwitch />}
-        <OwnData />
-        <EmbedButton />
-        <TakeButtons />
         <ClearButton />
+        {!embedded && (
+          <div className="app-tasks">
+            <OwnData />
+            <EmbedButton />
+            <TakeButtons />
+          </div>
+        )}
       </div>
       {figures && <figures.kit.code.Breakdown figures={figures} />}
     </div>

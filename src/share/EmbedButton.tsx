@@ -1,9 +1,9 @@
-/** "Embed": opens the studio that makes the code for other people's pages. Not on a page that is embedded itself. */
+/** "Embed": opens the studio that makes the code for other people's pages. */
 
 import { useState } from "react";
 import type { Locale } from "../domain/locale.ts";
 import { useInsight } from "../indicators/useInsight.ts";
-import { useEmbed, useLanguage, useViewState } from "../state/world.tsx";
+import { useLanguage, useViewState } from "../state/world.tsx";
 import { DialogButton } from "../ui/DialogButton.tsx";
 import { loadShareKit, type ShareKit } from "./shareKit.ts";
 
@@ -25,8 +25,6 @@ function Studio({ kit, onClose }: { kit: ShareKit; onClose: () => void }) {
 
 export function EmbedButton() {
   const { t, locale } = useLanguage();
-  const embedded = useEmbed() !== null;
-  if (embedded) return null;
   const words = { ...t.share, retry: t.panel.retry };
   return (
     <DialogButton label={t.share.embed} locale={locale} load={load} words={words}>

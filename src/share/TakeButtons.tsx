@@ -1,12 +1,11 @@
-/** "Download" and "Cite": what the map shows, as files and as a reference. Not on a page that is embedded. */
+/** "Download" and "Cite": what the map shows, as files and as a reference. */
 
-import { useEmbed, useLanguage } from "../state/world.tsx";
+import { useLanguage } from "../state/world.tsx";
 import { DialogButton } from "../ui/DialogButton.tsx";
 import { loadTakeKit } from "./takeKit.ts";
 
 export function TakeButtons() {
   const { t, locale } = useLanguage();
-  if (useEmbed()) return null;
   const words = { ...t.take, retry: t.panel.retry };
   return (
     <>
