@@ -45,6 +45,15 @@ async function ready(
   return { own, ownCode, trouble: null, lay };
 }
 
+/** The figures' code; null where no address can carry them. */
+function codeOf(figures: OwnFigures): string | null {
+  try {
+    return encodeOwn(figures);
+  } catch {
+    return null;
+  }
+}
+
 /** The kit's two ways in, for figures whose slices `ownSlice` makes. */
 export const waysIn = (ownSlice: OwnKit["ownSlice"]): Pick<OwnKit, "readOwn" | "bringOwn"> => ({
   async readOwn(code, locale, library) {
@@ -53,13 +62,9 @@ export const waysIn = (ownSlice: OwnKit["ownSlice"]): Pick<OwnKit, "readOwn" | "
   },
   async bringOwn(figures: OwnFigures, library: Library, store: ViewStore, shelf: IndicatorShelf) {
     const { locale } = store.getState().view;
-    const { own, ownCode, trouble, lay } = await ready(
-      figures,
-      encodeOwn(figures),
-      locale,
-      library,
-      ownSlice,
-    );
+    const code = codeOf(figures);
+    if (code === null) return sayTrouble(store, "many");
+    const { own, ownCode, trouble, lay } = await ready(figures, code, locale, library, ownSlice);
     if (trouble) return sayTrouble(store, trouble);
     lay();
     store.setState(({ view, notices }) => ({

@@ -25,8 +25,8 @@ const AREA_COUNTS: Readonly<Record<OwnAreas, number>> = {
   municipalities: 290,
 };
 
-/** Control and direction-changing characters: they could make the sender's words read as something else. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+/** Control and direction-changing characters, and such as have no meaning: they could make the sender's words read as something else. */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u;
 const isText = (text: string, longest: number) =>
   text === text.trim() && [...text].length <= longest && !UNSEEN.test(text);
 
@@ -140,5 +140,7 @@ function unpack(bytes: ByteReader): OwnFigures | null {
 export function decodeOwn(code: string): OwnFigures | null {
   if (code.length > LONGEST_OWN_CODE || !code.startsWith(FORM)) return null;
   const bytes = ByteReader.open(code.slice(FORM.length));
-  return bytes && unpack(bytes);
+  const figures = bytes && unpack(bytes);
+  // The same figures have one code: a number may be written longer than it is.
+  return figures && encodeOwn(figures) === code ? figures : null;
 }

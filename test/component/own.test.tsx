@@ -154,7 +154,7 @@ describe("what cannot be shown is said, and the actors are shown", () => {
     await bring(ownMunicipal);
     expect(page.said().join(" ")).toContain("Siffror för kommuner");
     await bring({ ...ownRate, title: "" });
-    expect(page.said().join(" ")).toContain("kunde inte visas");
+    expect(page.said().join(" ")).toContain("är för många eller för stora");
     expect(page.said().join(" ")).not.toContain("Siffror för kommuner");
     expect(here()).toBe(addressOf(ownRate));
     await bring(ownCount);
