@@ -117,7 +117,6 @@ export const takeEn: TakeWords = {
     contents: "Contents",
     table: (no) => `Table ${no}`,
     missing: "A missing value is an empty cell. Why it is missing stands in the cell beside it.",
-    noCause: "The figures say nothing of causes.",
   },
 
   cite: {

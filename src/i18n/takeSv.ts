@@ -117,7 +117,6 @@ export const takeSv = {
     contents: "Innehåll",
     table: (no: number) => `Tabell ${no}`,
     missing: "Ett värde som saknas är en tom cell. Varför det saknas står i cellen bredvid.",
-    noCause: "Siffrorna säger inget om orsaker.",
   },
 
   cite: {
