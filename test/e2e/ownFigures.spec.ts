@@ -1,8 +1,11 @@
-/** A reader's own figures from paste to host page: read, joined, mended, shown, sent on as a link, and embedded. */
+/** A reader's own figures from paste to host page: read, joined, mended, shown, sent on as a link, embedded, and taken along as a picture. */
 
 import { readFileSync } from "node:fs";
 import type { Frame, Page } from "@playwright/test";
 import { ownDataSv } from "../../src/i18n/ownDataSv.ts";
+import { ownSv } from "../../src/i18n/ownSv.ts";
+import { picturePanelSv } from "../../src/i18n/picturePanelSv.ts";
+import { pngChunks, pngImage, pngTexts } from "../fixtures/readPng.ts";
 import { startHost } from "./hosts.ts";
 import { expect, ready, test } from "./page.ts";
 
@@ -47,7 +50,7 @@ async function tableValues(page: Page) {
 
 test.use({ allowed: /^request to http:\/\/127\.0\.0\.1:/ });
 
-test("from a paste over the join report to a map, a link, and a host page", async ({
+test("from a paste over the join report to a map, a link, a host page and a picture", async ({
   page,
   open,
   browser,
@@ -107,5 +110,22 @@ test("from a paste over the join report to a map, a link, and a host page", asyn
   if (!frame) throw new Error("The code has no frame");
   await frame.waitForSelector("html[data-ready]", { state: "attached" });
   expect(await paints(frame)).toEqual(colours);
+  await guest.close();
   host.close();
+
+  // And a picture leaves with title, unit, and whose figures they are.
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Ladda ner", exact: true }).click();
+  const downloads = page.getByRole("dialog", { name: "Ladda ner" });
+  await downloads.getByRole("radio", { name: picturePanelSv.formats.png }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    downloads.getByRole("button", { name: picturePanelSv.download }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^lanskartan-karta-egna-2024-.*\.png$/);
+  const chunks = pngChunks(readFileSync(await download.path()));
+  const words = new Map(pngTexts(chunks).map(({ keyword, text }) => [keyword, text]));
+  expect(words.get("Title")).toContain("Provsiffror");
+  expect([...words.values()].join(" ")).toContain(ownSv.mark);
+  expect(pngImage(chunks).width).toBeGreaterThan(600);
 });
