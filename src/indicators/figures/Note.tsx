@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { RIKET } from "../../domain/series.ts";
 import { LayerLink } from "../../state/LayerLink.tsx";
 import { useLanguage } from "../../state/world.tsx";
+import { MunicipalEnds } from "../municipal/MunicipalEnds.tsx";
 import type { Figures, Indicator } from "../useFigures.ts";
 import { Monthly } from "./Monthly.tsx";
 import { OverTime } from "./OverTime.tsx";
@@ -57,6 +58,7 @@ function About({ figures, indicator }: { figures: Figures; indicator: Indicator 
       <h3>{about.title}</h3>
       <p>{about.definition}</p>
       <Belongs figures={figures} indicator={indicator} />
+      {figures.picture.kind === "municipal" && <MunicipalEnds figures={figures} picture={figures.picture} />}
       <OverTime
         words={words}
         indicator={indicator}
