@@ -40,6 +40,7 @@ export const municipalEn: MunicipalWords = {
         ? "1 municipality has no value."
         : `${of - measured} municipalities have no value.`,
   noSum: "Counties and country have no value of their own: none is reckoned from the municipalities’.",
+  quantiles: "As many municipalities in each class",
   highest: "Highest",
   lowest: "Lowest",
   caption: (title, unit, year) => `${[title, unit].filter(Boolean).join(", ")}, ${year}, by municipality`,

@@ -52,6 +52,7 @@ export const municipalSv = {
         ? "1 kommun saknar värde."
         : `${of - measured} kommuner saknar värde.`,
   noSum: "Länen och riket har inget eget värde: de räknas inte fram ur kommunernas.",
+  quantiles: "Lika många kommuner i varje klass",
   highest: "Högst",
   lowest: "Lägst",
   caption: (title: string, unit: string, year: number) =>

@@ -85,7 +85,9 @@ export function FigureLegend({ figures }: { figures: Figures }) {
     return (
       <Frame figures={figures}>
         <MunicipalLegend figures={figures} scene={picture.scene} />
-        {!picture.scene.circles && <Classing words={words} choice={picture.choice} />}
+        {!picture.scene.circles && (
+          <Classing words={words} choice={picture.choice} quantiles={words.municipal.quantiles} />
+        )}
       </Frame>
     );
   }

@@ -58,15 +58,18 @@ function About({ figures, indicator }: { figures: Figures; indicator: Indicator 
       <h3>{about.title}</h3>
       <p>{about.definition}</p>
       <Belongs figures={figures} indicator={indicator} />
-      {figures.picture.kind === "municipal" && <MunicipalEnds figures={figures} picture={figures.picture} />}
-      <OverTime
-        words={words}
-        indicator={indicator}
-        part={indicator === figures.first ? figures.picture.part : {}}
-        area={RIKET}
-        name={words.riket}
-        current={figures.picture.year}
-      />
+      {figures.picture.kind === "municipal" ? (
+        <MunicipalEnds figures={figures} picture={figures.picture} />
+      ) : (
+        <OverTime
+          words={words}
+          indicator={indicator}
+          part={indicator === figures.first ? figures.picture.part : {}}
+          area={RIKET}
+          name={words.riket}
+          current={figures.picture.year}
+        />
+      )}
       <Monthly words={words} id={about.id} area={RIKET} name={words.riket} />
       <Texts
         title={heard.breaks}
