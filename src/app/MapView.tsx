@@ -5,6 +5,7 @@ import { CompareButton } from "../compare/CompareButton.tsx";
 import { ComparisonStage } from "../compare/ComparisonStage.tsx";
 import type { CountyCode } from "../domain/county.ts";
 import { holdersIn } from "../domain/holders.ts";
+import type { Municipality } from "../domain/municipality.ts";
 import { ActorYears } from "../indicators/ActorYears.tsx";
 import { CountyFigures } from "../indicators/CountyFigures.tsx";
 import { CountyTable } from "../indicators/CountyTable.tsx";
@@ -14,6 +15,7 @@ import { Headline } from "../indicators/Headline.tsx";
 import { Insight } from "../indicators/Insight.tsx";
 import { type FiguresState, pictureOf, useFigures } from "../indicators/useFigures.ts";
 import { useScene } from "../indicators/useScene.ts";
+import type { TooltipText } from "../map/HoverTooltip.tsx";
 import { Legend } from "../map/Legend.tsx";
 import { type Draw, MapStage } from "../map/MapStage.tsx";
 import type { Scene } from "../map/scene.ts";
@@ -145,8 +147,15 @@ function Picturing({ draw }: { draw: Draw }): ReactNode {
   const scene = useScene(pictureOf(state));
   if (state.status !== "ready") return draw(scene, null);
   const { figures } = state;
-  const { MapOverlay } = figures.kit.code;
-  return draw(scene, (camera, stage) => <MapOverlay figures={figures} camera={camera} stage={stage} />);
+  const { MapOverlay, FineAreas } = figures.kit.code;
+  const { fine } = scene;
+  return draw(
+    scene,
+    (camera, stage, municipalities) => (
+      <MapOverlay figures={figures} camera={camera} stage={stage} municipalities={municipalities} />
+    ),
+    fine && ((municipalities, id) => <FineAreas municipalities={municipalities} fine={fine} id={id} />),
+  );
 }
 
 /** The map's answer does not wait for the page: it is all that the first frame after a change shows. */
@@ -174,12 +183,18 @@ export function MapView({ ready, ...slow }: Props) {
   const says = useMemo(() => saysOf(language, atlas, view, picture), [language, atlas, view, picture]);
   const tooltip = useMemo(() => {
     const holders = layer === "aktorer" ? holdersIn(atlas.spells, year) : null;
-    return (code: CountyCode) => {
+    const ofCounty = (code: CountyCode): TooltipText => {
       const title = atlas.county(code).long[locale];
       if (picture) return { title, ...picture.tooltip(code) };
       const spell = holders?.get(code);
       if (!spell) return { title, lines: [{ text: says(code) }] };
       return { title, lines: [{ text: spell.actor, swedish: true }, { text: t.actorType[spell.type] }] };
+    };
+    return (code: CountyCode, municipality: Municipality | null): TooltipText => {
+      const text = ofCounty(code);
+      if (!municipality) return text;
+      if (picture?.kind === "municipal") return picture.tooltipOf(municipality.code);
+      return { ...text, lines: [{ text: t.map.municipality(municipality.name) }, ...text.lines] };
     };
   }, [atlas, layer, year, locale, picture, says, t]);
   const hides = {
@@ -222,7 +237,16 @@ export function MapView({ ready, ...slow }: Props) {
           {caption}
           {/* Before the map in the HTML: its height is known when a slow page is first painted, and nothing moves. */}
           {asMap && !hides.legend && <MapLegend scene={scene} state={state} />}
-          {asMap && <MapStage picturing={picturing} says={says} tooltip={tooltip} ready={ready} {...slow} />}
+          {asMap && (
+            <MapStage
+              picturing={picturing}
+              says={says}
+              tooltip={tooltip}
+              fine={!!scene.fine}
+              ready={ready}
+              {...slow}
+            />
+          )}
           {asMap && <SelectedLine panel="below" />}
           <ActorYears />
           {figures && <figures.kit.code.Years figures={figures} />}

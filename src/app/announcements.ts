@@ -32,6 +32,7 @@ export function saysOf({ t }: Language, atlas: Atlas, { layer, year }: View, pic
 const COLUMN_NAMES = {
   kod: "code",
   lan: "county",
+  kommun: "municipality",
   aktor: "actor",
   slag: "type",
   sedan: "since",

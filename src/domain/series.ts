@@ -2,6 +2,7 @@
 
 import { COUNTY_CODES, type CountyCode } from "./county.ts";
 import { type Category, type Dimension, type IndicatorId, type Part, partKey } from "./indicator.ts";
+import type { Municipality } from "./municipality.ts";
 
 /** The country as a whole, by SCB's code. */
 export const RIKET = "00";
@@ -29,6 +30,8 @@ export interface Series {
   readonly id: IndicatorId;
   /** How many decimals every value has, from the file handed over to the tooltip. */
   readonly decimals: number;
+  /** What the rows are of where that is not the counties: the municipalities, ascending by code. */
+  readonly areas?: readonly Municipality[];
   /** Ascending; not every year needs to be there. A monthly series has `2020-01` and so on. */
   readonly periods: readonly (number | string)[];
   /** The dimensions with the categories that occur, in the order of `CATEGORIES`. */
@@ -73,13 +76,13 @@ export function periodsOf(series: Series, part: Part): readonly (number | string
   return series.periods.filter((_, index) => rows[index]);
 }
 
-/** The values of every area in a period, Riket first where there is one; null where the series has no such part or period. */
+/** The values of the country and every county in a period, Riket first where there is one; null where the series has no such part or period, and where it is of municipalities. */
 export function valuesIn(
   series: Series,
   part: Part,
   period: number | string,
 ): ReadonlyMap<AreaCode, Value> | null {
-  const row = rowsOf(series, part)[series.periods.indexOf(period)];
+  const row = series.areas ? null : rowsOf(series, part)[series.periods.indexOf(period)];
   if (!row) return null;
   const areas: readonly AreaCode[] = series.riket ? [RIKET, ...COUNTY_CODES] : COUNTY_CODES;
   return new Map(areas.map((area, index) => [area, row[index] ?? "unpublished"]));

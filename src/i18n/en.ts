@@ -201,6 +201,7 @@ export const en: Messages = {
     challengeCaption: (label) => `The report’s examples and mentions by county: ${label}`,
     code: "Code",
     county: "County",
+    municipality: "Municipality",
     actor: "Responsible actor",
     type: "Kind",
     since: "Since",

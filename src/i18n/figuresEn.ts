@@ -3,6 +3,7 @@
 import { figureGrammarEn } from "./figureGrammarEn.ts";
 import type { FigureWords } from "./figuresSv.ts";
 import { capital, countWord, list } from "./format.ts";
+import { municipalEn } from "./municipalEn.ts";
 
 export const figuresEn: FigureWords = {
   locale: "en",
@@ -52,6 +53,8 @@ export const figuresEn: FigureWords = {
     suppressed: "Suppressed to protect individuals",
     unpublished: "Not in the source",
   },
+
+  municipal: municipalEn,
 
   legend: {
     title: "Legend",

@@ -4,6 +4,7 @@ import type { Category, ClassMethod, Dimension, FigureConfidence, Unit } from ".
 import type { MissingReason } from "../domain/series.ts";
 import { figureGrammarSv } from "./figureGrammarSv.ts";
 import { capital, countWord, list } from "./format.ts";
+import { municipalSv } from "./municipalSv.ts";
 
 export const figuresSv = {
   locale: "sv" as "sv" | "en",
@@ -62,6 +63,8 @@ export const figuresSv = {
     suppressed: "Skyddas av sekretess",
     unpublished: "Finns inte i källan",
   } as Record<MissingReason, string>,
+
+  municipal: municipalSv,
 
   legend: {
     title: "Teckenförklaring",

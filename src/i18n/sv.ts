@@ -230,6 +230,7 @@ export const sv = {
     challengeCaption: (label: string) => `Rapportens exempel och omnämnanden per län: ${label}`,
     code: "Kod",
     county: "Län",
+    municipality: "Kommun",
     actor: "Ansvarig aktör",
     type: "Slag",
     since: "Sedan",

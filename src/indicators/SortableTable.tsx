@@ -23,7 +23,8 @@ interface Props<Row> {
   readonly before?: ReactNode;
 }
 
-function HeaderCell({ id, title, className }: Pick<Column<never>, "id" | "title" | "className">) {
+/** A heading that orders the table by its column, the other way round at the next press. */
+export function HeaderCell({ id, title, className }: Pick<Column<never>, "id" | "title" | "className">) {
   const { t } = useLanguage();
   const { sort } = useView();
   const { sortBy } = useActions();

@@ -37,7 +37,7 @@ export default function CloseLabels(props: CloseLabelsProps) {
         municipalityLabels(municipalities, camera, stage, taken).map(({ area, at: [x, y] }) => (
           <text
             key={area.code}
-            className={`map-label on-${paintOf(area.county)} label-municipality`}
+            className={`map-label on-${scene.fine?.get(area.code)?.fill ?? paintOf(area.county)} label-municipality`}
             x={x}
             y={y}
             dy="0.34em"

@@ -2,7 +2,8 @@
 
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
-import { useAtlas, useLanguage } from "../state/world.tsx";
+import type { Municipality } from "../domain/municipality.ts";
+import { useAtlas } from "../state/world.tsx";
 import { type Camera, type Stage, toPlanePoint, toScreen } from "./camera.ts";
 import { contains } from "./geometry.ts";
 import type { Hover, HoverTracker } from "./hoverTracker.ts";
@@ -53,7 +54,7 @@ function foreignShare(code: CountyCode, rect: Rect, camera: Camera, stage: Stage
 
 export interface HoverTooltipProps {
   readonly hover: HoverTracker;
-  readonly textOf: (code: CountyCode) => TooltipText;
+  readonly textOf: (code: CountyCode, municipality: Municipality | null) => TooltipText;
   /** Null while the whole country is on screen; then `rest` is where the map looks. */
   readonly camera: Camera | null;
   readonly rest: Camera;
@@ -74,7 +75,6 @@ export default function HoverTooltip({ hover, ...surroundings }: HoverTooltipPro
 
 function Standing(props: HoverTooltipProps & { readonly hovered: Hover }) {
   const { hover, hovered, textOf, camera, rest, stage, covers } = props;
-  const { t } = useLanguage();
   const atlas = useAtlas();
   // A mouse user need not move the focus to dismiss (WCAG 1.4.13).
   useEffect(() => {
@@ -85,8 +85,7 @@ function Standing(props: HoverTooltipProps & { readonly hovered: Hover }) {
 
   const { code, at, travel, municipality } = hovered;
   const county = atlas.county(code);
-  const text = textOf(code);
-  const lines = municipality ? [{ text: t.map.municipality(municipality) }, ...text.lines] : text.lines;
+  const text = textOf(code, municipality);
   const surroundings = useMemo(() => {
     const shown = camera ?? rest;
     const box = countyBox(county.code, shown, stage);
@@ -106,7 +105,7 @@ function Standing(props: HoverTooltipProps & { readonly hovered: Hover }) {
   return (
     <Tooltip
       title={text.title}
-      lines={lines}
+      lines={text.lines}
       letter={county.letter}
       surroundings={surroundings}
       onPlaced={hover.placed}

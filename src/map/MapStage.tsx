@@ -12,8 +12,10 @@ import {
   useState,
 } from "react";
 import type { CountyCode } from "../domain/county.ts";
+import type { Municipality } from "../domain/municipality.ts";
 import { useActions, useAtlas, useEmbed, useLanguage, useView } from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { FetchStatus } from "../ui/FetchStatus.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
 import { usePrinting } from "../ui/usePrinting.ts";
 import { type Camera, restCamera, type Stage, toPlanePoint, visibleBox, zoomPoint } from "./camera.ts";
@@ -25,6 +27,7 @@ import type { Picked } from "./hoverTracker.ts";
 import { LateTooltip } from "./LateTooltip.tsx";
 import { MapKeys } from "./MapKeys.tsx";
 import { MapLabels } from "./MapLabels.tsx";
+import type { Municipalities } from "./municipalities.ts";
 import { pickArea, pickMunicipality } from "./pick.ts";
 import { FRAME, placeOf } from "./places.ts";
 import { SlowOffer } from "./SlowOffer.tsx";
@@ -57,24 +60,29 @@ const NO_LINES: readonly (readonly Point[])[] = [];
 const REST_VIEW_BOX = viewBox(FRAME, FRAME);
 
 /** What lies over the areas and under the names, given where the map looks: null while the whole country is on screen. */
-type Overlay = (camera: Camera | null, stage: Stage) => ReactNode;
+type Overlay = (camera: Camera | null, stage: Stage, municipalities: Municipalities | null) => ReactNode;
+
+/** The municipalities as areas, over those of the counties of the map that has `id`. */
+type Fine = (municipalities: Municipalities, id: string) => ReactNode;
 
 /** Draws a scene, and what lies over it, on the stage. */
-export type Draw = (scene: Scene, overlay: Overlay | null) => ReactNode;
+export type Draw = (scene: Scene, overlay: Overlay | null, fine?: Fine | null) => ReactNode;
 
 interface Props {
   /** Calls `draw` with the scene whenever it is another, without the rest of the stage. */
   readonly picturing: (draw: Draw) => ReactNode;
   /** What the layer says of a county, in words. */
   readonly says: (code: CountyCode) => string;
-  readonly tooltip: (code: CountyCode) => TooltipText;
+  readonly tooltip: (code: CountyCode, municipality: Municipality | null) => TooltipText;
+  /** The map is of municipalities: their outlines are needed at once, and the SVG alone draws them. */
+  readonly fine: boolean;
   /** True once the page is ready, so that the zoom and GL may be loaded. */
   readonly ready: boolean;
   readonly slowAnswer: SlowAnswer;
   readonly onSlowAnswer: (answer: SlowAnswer) => void;
 }
 
-export function MapStage({ picturing, says, tooltip, ready, slowAnswer, onSlowAnswer }: Props) {
+export function MapStage({ picturing, says, tooltip, fine, ready, slowAnswer, onSlowAnswer }: Props) {
   const { t } = useLanguage();
   const atlas = useAtlas();
   const { selectCounty, compareWith } = useActions();
@@ -91,32 +99,35 @@ export function MapStage({ picturing, says, tooltip, ready, slowAnswer, onSlowAn
   // Many maps on a host's page would take each other's WebGL contexts: one has it once its reader looks closer.
   const wasZoomed = useRef(false);
   wasZoomed.current ||= camera !== null;
-  const mayUseGl = ready && slowAnswer !== "switch" && (!embedded || wasZoomed.current);
+  const mayUseGl = ready && !fine && slowAnswer !== "switch" && (!embedded || wasZoomed.current);
   const { state: renderer, GlMap, ...gl } = useRenderer(mayUseGl);
 
   const rest = useMemo(() => restCamera(FRAME, stage), [stage]);
   const shown = camera ?? rest;
   const zoom = camera ? camera.scale / rest.scale : 1;
-  const detail = useDetail(zoom >= FETCH_DETAIL);
+  const detail = useDetail(fine || zoom >= FETCH_DETAIL);
   // Paper shows the whole country, and the reader finds the screen as it was.
   const printing = usePrinting();
   const drawn = printing ? null : camera;
   const outlines = detail?.outlines ?? OVERVIEW;
-  const fetched = useMunicipalities(zoom >= FETCH_MUNICIPALITIES);
-  const municipalities = drawn && zoom >= DRAW_MUNICIPALITIES ? fetched : null;
-  const counties = drawn && detail && zoom >= DRAW_DETAIL ? detail.paths : OVERVIEW_PATHS;
+  const fetched = useMunicipalities(fine || zoom >= FETCH_MUNICIPALITIES);
+  const municipalities = drawn && zoom >= DRAW_MUNICIPALITIES ? fetched.value : null;
+  const areas = fine ? fetched.value : null;
+  // A county's line must run where its municipalities' do.
+  const counties = detail && (fine || (drawn && zoom >= DRAW_DETAIL)) ? detail.paths : OVERVIEW_PATHS;
   const paths = useMemo(
     () => (municipalities ? { ...counties, municipalities: municipalities.path } : counties),
     [counties, municipalities],
   );
 
+  const pickable = areas ?? municipalities;
   const pick = (at: Point): Picked | null => {
     const point = toPlanePoint(shown, stage, at);
     const code = pickArea(outlines, point, REACH / shown.scale);
     if (!code) return null;
     return {
       code,
-      municipality: (municipalities && pickMunicipality(municipalities, code, point)?.name) ?? null,
+      municipality: pickable && pickMunicipality(pickable, code, point),
     };
   };
   const hover = useHover(pick, camera, stage);
@@ -163,7 +174,7 @@ export function MapStage({ picturing, says, tooltip, ready, slowAnswer, onSlowAn
     selectCounty(code, "stay");
   };
 
-  const draw: Draw = (scene, overlay) => (
+  const draw: Draw = (scene, overlay, fineAreas) => (
     <>
       <SvgMap
         id={id}
@@ -171,6 +182,7 @@ export function MapStage({ picturing, says, tooltip, ready, slowAnswer, onSlowAn
         geometry={paths}
         viewBox={drawn ? viewBox(FRAME, visibleBox(drawn, stage)) : REST_VIEW_BOX}
       >
+        {areas && fineAreas?.(areas, id)}
         {outline}
       </SvgMap>
       {(renderer === "starting" || renderer === "gl" || renderer === "lost") && (
@@ -197,7 +209,7 @@ export function MapStage({ picturing, says, tooltip, ready, slowAnswer, onSlowAn
           </Suspense>
         </ErrorBoundary>
       )}
-      {overlay?.(drawn, stage)}
+      {overlay?.(drawn, stage, areas)}
       {!scene.marks && (
         <MapLabels
           counties={atlas.counties}
@@ -272,6 +284,13 @@ export function MapStage({ picturing, says, tooltip, ready, slowAnswer, onSlowAn
             button={t.panel.retry}
             busy={renderer !== "failed"}
             onRetry={gl.retry}
+          />
+        )}
+        {fine && !fetched.value && (
+          <FetchStatus
+            status={fetched.failed ? "failed" : "loading"}
+            words={{ ...t.figures, retry: t.panel.retry }}
+            onRetry={fetched.retry}
           />
         )}
         {gl.slow && slowAnswer === "none" && (

@@ -5,7 +5,7 @@ import type { Camera, Stage } from "./camera.ts";
 import type { Point } from "./geometry.ts";
 import { onStage, overlayClass, radiusOnStage } from "./onStage.ts";
 import { FRAME } from "./places.ts";
-import { MAX_RADIUS, type SymbolSample, type SymbolScene } from "./symbols.ts";
+import { type CountSymbol, MAX_RADIUS, type SymbolSample } from "./symbols.ts";
 import "./figures.css";
 
 const [WEST, , , NORTH] = FRAME;
@@ -16,7 +16,11 @@ const MARGIN = 16;
 const WIDEST = 80;
 
 interface Props {
-  readonly scene: SymbolScene;
+  readonly scene: {
+    readonly symbols: readonly CountSymbol<string>[];
+    readonly samples: readonly SymbolSample[];
+    readonly selected: string | null;
+  };
   /** Null while the whole country is on screen. */
   readonly camera: Camera | null;
   readonly stage: Stage;

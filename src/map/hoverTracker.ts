@@ -1,6 +1,7 @@
 /** Follows mouse and keyboard over the map and knows which county is meant. Outside React: a move of the mouse renders only what it changes. */
 
 import type { CountyCode } from "../domain/county.ts";
+import type { Municipality } from "../domain/municipality.ts";
 import type { ActiveCounty } from "../state/activeCounty.ts";
 import type { Point } from "./geometry.ts";
 import { headsFor, isNear } from "./onItsWay.ts";
@@ -9,8 +10,8 @@ import { distanceFrom, isAhead, type Rect } from "./rect.ts";
 /** What lies under the mouse. */
 export interface Picked {
   readonly code: CountyCode;
-  /** The municipality's name, in a close look. */
-  readonly municipality: string | null;
+  /** In a close look, and where the map is of municipalities. */
+  readonly municipality: Municipality | null;
 }
 
 export interface Hover extends Picked {

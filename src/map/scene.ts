@@ -31,6 +31,8 @@ export interface LegendEntry extends Area {
 /** `Code` is what the areas are called: the counties' codes, unless the map is of something else. */
 export interface Scene<Code extends string = CountyCode> {
   readonly areas: ReadonlyMap<Code, Area>;
+  /** What the municipalities within the areas look like, by code, where the map is of them. */
+  readonly fine?: ReadonlyMap<string, Area>;
   readonly selected: Code | null;
   /** What `selected` is compared with: outlined too, in another way. */
   readonly other?: Code | null;

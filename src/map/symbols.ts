@@ -12,8 +12,8 @@ import type { Area } from "./scene.ts";
 /** Radius in the plane (metres) of the highest value of a series: as large as leaves Stockholm's neighbours to be seen. */
 export const MAX_RADIUS = 72_000;
 
-export interface CountSymbol {
-  readonly code: CountyCode;
+export interface CountSymbol<Code extends string = CountyCode> {
+  readonly code: Code;
   readonly value: number;
   /** Centre and radius in the plane, metres. */
   readonly at: Point;
@@ -30,9 +30,9 @@ export interface SymbolScene extends FigureParts {
   readonly samples: readonly SymbolSample[];
 }
 
-/** The radius of a value whose circle's area is to `MAX_RADIUS`'s as the value is to `highest`. */
-export const radiusOf = (value: number, highest: number): number =>
-  value > 0 && highest > 0 ? MAX_RADIUS * Math.sqrt(value / highest) : 0;
+/** The radius of a value whose circle's area is to that of `largest` as the value is to `highest`. */
+export const radiusOf = (value: number, highest: number, largest = MAX_RADIUS): number =>
+  value > 0 && highest > 0 ? largest * Math.sqrt(value / highest) : 0;
 
 /** The highest of 1, 2 and 5 times a power of ten that is not above `value`. */
 function roundDown(value: number): number {
@@ -42,22 +42,22 @@ function roundDown(value: number): number {
 
 /** The highest value of the series: what all its circles are measured by. A series never changes. */
 const HIGHEST = new WeakMap<Series, number>();
-function highestOf(series: Series): number {
+export function highestOf(series: Series): number {
   const highest = HIGHEST.get(series) ?? max(numbersIn(series, "locked")) ?? 0;
   HIGHEST.set(series, highest);
   return highest;
 }
 
 /** Shares whose circles are about one, two and three thirds as wide: as far apart as can be to be written beside each other. */
-function samplesOf(highest: number): readonly SymbolSample[] {
+export function samplesOf(highest: number, largest = MAX_RADIUS): readonly SymbolSample[] {
   if (!(highest > 0)) return [];
   const values = [1, 2.25, 9].map((share) => roundDown(highest / share));
   return [...new Set(values)]
     .filter((value) => value >= 1)
-    .map((value) => ({ value, radius: radiusOf(value, highest) }));
+    .map((value) => ({ value, radius: radiusOf(value, highest, largest) }));
 }
 
-const GROUND: Area = { fill: "none", hatched: false, outlined: false };
+export const GROUND: Area = { fill: "none", hatched: false, outlined: false };
 
 /** The picture of a count. */
 export function symbolScene(series: Series, shown: Shown, selected: CountyCode | null): SymbolScene {

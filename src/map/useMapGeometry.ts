@@ -1,6 +1,6 @@
 /** The outlines the map draws: the overview at once, the detail when the reader has zoomed in. */
 
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import detailUrl from "../content/boundaries/counties-detail.json?url";
 import overviewFile from "../content/boundaries/counties-overview.json" with { type: "json" };
 import type { CountyCode } from "../domain/county.ts";
@@ -27,22 +27,28 @@ export interface Detail {
   readonly paths: SvgGeometry;
 }
 
-/** What `load` gives, once it is `wanted` and here; null until then, and where it cannot be had. */
-function useLoaded<T>(wanted: boolean, load: (signal: AbortSignal) => Promise<T>): T | null {
+interface Loaded<T> {
+  /** Null until it is here, and where it cannot be had. */
+  readonly value: T | null;
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
+/** What `load` gives, once it is `wanted` and here. */
+function useLoaded<T>(wanted: boolean, load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [loaded, setLoaded] = useState<T | null>(null);
-  const missing = wanted && loaded === null;
+  const [failed, setFailed] = useState(false);
+  const missing = wanted && loaded === null && !failed;
   useEffect(() => {
     if (!missing) return;
     const abort = new AbortController();
     load(abort.signal).then(
       (result) => !abort.signal.aborted && setLoaded(result),
-      () => {
-        // A closer look is all there is to it; nothing the reader sees is lost.
-      },
+      () => !abort.signal.aborted && setFailed(true),
     );
     return () => abort.abort();
   }, [missing, load]);
-  return loaded;
+  return { value: loaded, failed, retry: useCallback(() => setFailed(false), []) };
 }
 
 async function fetchDetail(signal: AbortSignal): Promise<Detail> {
@@ -52,12 +58,12 @@ async function fetchDetail(signal: AbortSignal): Promise<Detail> {
 }
 
 /** The detailed outlines once they are `wanted` and here; null until then, and where they cannot be had: the overview serves. */
-export const useDetail = (wanted: boolean): Detail | null => useLoaded(wanted, fetchDetail);
+export const useDetail = (wanted: boolean): Detail | null => useLoaded(wanted, fetchDetail).value;
 
 // With its decoder: only a close look needs it.
 const fetchMunicipalities = async (signal: AbortSignal) =>
   (await import("./municipalities.ts")).fetchMunicipalities(signal);
 
-/** The municipalities once they are `wanted` and here; null until then, and where they cannot be had: the map goes on without. */
-export const useMunicipalities = (wanted: boolean): Municipalities | null =>
+/** The municipalities once they are `wanted`. A close look goes on without those that cannot be had; a map of them says so. */
+export const useMunicipalities = (wanted: boolean): Loaded<Municipalities> =>
   useLoaded(wanted, fetchMunicipalities);

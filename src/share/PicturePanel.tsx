@@ -25,7 +25,7 @@ function Choosing({ words, source }: { words: PicturePanelWords; source: Picture
   const [choice, setChoice] = useState(() => firstChoice(page));
   const kinds = kindsOf(source);
   // The view may be another one by now.
-  const shown = kinds.includes(choice.kind) ? choice : { ...choice, kind: "map" as const };
+  const shown = kinds.includes(choice.kind) ? choice : { ...choice, kind: kinds[0] ?? "legend" };
   const compared = useCompared(shown.kind === "comparison");
   const waits = shown.kind === "comparison" && !compared.value;
   const complete = compared.value ? { ...source, compared: compared.value } : source;

@@ -95,7 +95,11 @@ function addressMarkup({ words, address }: PictureSource): string {
 export function frozenFile(source: PictureSource, today: Date): string {
   const { language, words, view } = source;
   const { title, subtitle } = titlesOf(source);
-  const picture = pictureSvg(pictureInput(source, "page", schemeOf(view.theme)));
+  // Of a map of municipalities the page has the table: their outlines are not at hand.
+  const picture =
+    source.figures?.picture.kind === "municipal"
+      ? ""
+      : html("figure", {}, pictureSvg(pictureInput(source, "page", schemeOf(view.theme))));
   const head = html(
     "head",
     {},
@@ -112,7 +116,7 @@ export function frozenFile(source: PictureSource, today: Date): string {
     html("h1", {}, escapeText(title)),
     paragraph(subtitle, "quiet"),
     ...insightOf(source).map((sentence) => paragraph(sentence)),
-    html("div", { class: "parts" }, html("figure", {}, picture), tableMarkup(frozenTable(source), source)),
+    html("div", { class: "parts" }, picture, tableMarkup(frozenTable(source), source)),
     html(
       "footer",
       {},

@@ -1,10 +1,12 @@
 /** The page's table of all counties as plain texts: the same rows, columns and order, for a file in which nothing can be pressed. */
 
+import type { Atlas } from "../content/atlas.ts";
 import { FIRST_YEAR } from "../domain/actor.ts";
 import type { ChallengeId } from "../domain/challenge.ts";
 import { rankOf } from "../domain/rank.ts";
 import { isNumber, RIKET, type Value } from "../domain/series.ts";
 import { formatNumber, MISSING_SIGNS } from "../i18n/formatValue.ts";
+import type { Messages } from "../i18n/sv.ts";
 import {
   categoryColumns,
   crossedColumns,
@@ -12,7 +14,9 @@ import {
   type ValueColumn,
   valuesOf,
 } from "../indicators/figures/figureRows.ts";
+import type { Picture } from "../indicators/figures/picture.ts";
 import { tableTitles } from "../indicators/figures/tableTitles.ts";
+import { municipalRows } from "../indicators/municipal/municipalRows.ts";
 import { actorRows, challengeRows } from "../indicators/tableRows.ts";
 import type { Figures } from "../indicators/useFigures.ts";
 import { challengeOf } from "../state/view.ts";
@@ -88,9 +92,35 @@ function challengeTable({ language, atlas, view }: PictureSource, challenge: Cha
   };
 }
 
+function municipalTable(
+  atlas: Atlas,
+  { sort, locale }: PictureSource["view"],
+  t: Messages,
+  { kit: { words }, first: { about, series } }: Figures,
+  { figures, year }: Picture & { readonly kind: "municipal" },
+): FrozenTable {
+  return {
+    caption: words.municipal.caption(about.title, words.unit[about.unit], year),
+    head: [t.table.code, t.table.municipality, t.table.county, words.table.value, t.table.rank],
+    numbers: true,
+    rows: municipalRows(figures, atlas, sort, locale).map(({ code, name, county, value, place }) => ({
+      code,
+      name,
+      cells: [
+        { text: atlas.county(county).long[locale] },
+        isNumber(value)
+          ? { text: formatNumber(value, series.decimals, locale) }
+          : { text: MISSING_SIGNS[value], said: words.missing[value] },
+        { text: String(place ?? t.table.no) },
+      ],
+    })),
+  };
+}
+
 function figureTable({ language: { t, locale }, atlas, view }: PictureSource, figures: Figures): FrozenTable {
   const { kit, first, picture } = figures;
   const { words } = kit;
+  if (picture.kind === "municipal") return municipalTable(atlas, view, t, figures, picture);
   const { titleOf, caption } = tableTitles(figures);
   const crossed = picture.kind === "crossed";
   const columns = crossed

@@ -1,6 +1,7 @@
 /** The text alternative of a picture: which county looks how, in words. */
 
 import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
+import { fromHighest } from "../domain/municipalFigures.ts";
 import { isNumber } from "../domain/series.ts";
 import { formatShort } from "../i18n/formatValue.ts";
 import type { PictureWords } from "../i18n/pictureSv.ts";
@@ -52,6 +53,10 @@ function figureGroups(figures: Figures, nameOf: NameOf): readonly Group[] {
       ),
       [words.cross.missing, picture.scene.missing.map(nameOf)],
     ];
+  }
+  if (picture.kind === "municipal") {
+    const falling = fromHighest(picture.figures).map(({ name, value }) => `${name} ${write(value)}`);
+    return [[picture.name, falling]];
   }
   const missing = picture.scene.missing.map(
     ({ reason, counties }): Group => [words.missing[reason], counties.map(nameOf)],

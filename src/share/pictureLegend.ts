@@ -25,6 +25,13 @@ function missingRows({ kit: { words } }: Figures, picture: Picture, nameOf: Name
     if (missing.length === 0) return [];
     return [{ sample: MISSING, text: words.cross.missing, quiet: listed(missing, nameOf) }];
   }
+  if (picture.kind === "municipal") {
+    return picture.scene.missing.map(({ reason, count, ...sample }) => ({
+      sample,
+      text: words.missing[reason],
+      quiet: words.municipal.count(count),
+    }));
+  }
   return picture.scene.missing.map((entry) => ({
     sample: entry,
     text: words.missing[entry.reason],
@@ -64,6 +71,22 @@ function classRows(
     .reverse();
 }
 
+/** The classes of the municipalities, from the highest to the lowest. */
+function municipalRows(
+  { kit: { words }, first }: Figures,
+  { scene }: Kind<"municipal">,
+): readonly LegendRow[] {
+  const [low = 0, high = 0] = scene.extent ?? [];
+  const write = (value: number) => formatNumber(value, first.series.decimals, words.locale);
+  return scene.classes
+    .map(({ from, to, count, ...sample }) => ({
+      sample,
+      text: words.legend.range(write(from ?? low), write(to ?? high)),
+      quiet: words.municipal.count(count),
+    }))
+    .reverse();
+}
+
 /** The legend of figures. */
 export function figureLegend(figures: Figures, nameOf: NameOf): PictureLegend {
   const { kit, first, picture } = figures;
@@ -88,6 +111,18 @@ export function figureLegend(figures: Figures, nameOf: NameOf): PictureLegend {
         high,
       },
       notes: [words.cross.thirds],
+    };
+  }
+  if (picture.kind === "municipal") {
+    const { circles } = picture.scene;
+    return {
+      ...start,
+      rows: [...municipalRows(figures, picture), ...missing],
+      circles: (circles?.samples ?? []).map(({ value, radius }) => ({
+        radius,
+        text: formatNumber(value, first.series.decimals, words.locale),
+      })),
+      notes: [...(circles ? [words.legend.counted] : []), words.municipal.noSum],
     };
   }
   if (picture.kind === "symbols") {

@@ -28,7 +28,8 @@ export interface MadePicture extends Picture {
 export const showsActors = ({ view, figures }: PictureSource) => !figures && challengeOf(view.layer) === null;
 
 const HAS: Readonly<Record<PictureKind, (source: PictureSource) => boolean>> = {
-  map: () => true,
+  // The outlines of the municipalities are not at hand.
+  map: ({ figures }) => figures?.picture.kind !== "municipal",
   legend: () => true,
   strip: hasStrip,
   time: (source) => showsActors(source) || hasTime(source),

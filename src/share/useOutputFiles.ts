@@ -32,7 +32,7 @@ export function useOutputFiles(words: ShareWords["files"], shown: EmbedInput): r
     view: { ...found.view, theme },
     words: await loadPictureWords(found.language.locale),
   });
-  return [
+  const files = [
     {
       ...words.frozen,
       name: "lanskartan.html",
@@ -61,4 +61,6 @@ export function useOutputFiles(words: ShareWords["files"], shown: EmbedInput): r
       },
     },
   ];
+  // Of a map of municipalities there is no picture: their outlines are not at hand.
+  return found.figures?.picture.kind === "municipal" ? files.slice(0, 1) : files;
 }

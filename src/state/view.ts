@@ -27,6 +27,7 @@ export type Display = (typeof DISPLAYS)[number];
 export const SORT_COLUMNS = [
   "kod",
   "lan",
+  "kommun",
   "aktor",
   "slag",
   "sedan",

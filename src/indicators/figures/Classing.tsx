@@ -9,6 +9,8 @@ import { useActions, useHides, useNow } from "../../state/world.tsx";
 interface Props {
   readonly words: FigureWords;
   readonly choice: Choice;
+  /** What classes of equally many areas are called, where the areas are not counties. */
+  readonly quantiles?: string;
 }
 
 /** A padlock, closed or open. */
@@ -21,18 +23,19 @@ function Lock({ locked }: { locked: boolean }) {
   );
 }
 
-export function Classing({ words, choice: { method, locked, middle } }: Props) {
+export function Classing({ words, choice: { method, locked, middle }, quantiles }: Props) {
   const { setClassing } = useActions();
   const chosen = useNow(({ view }) => view.classing);
   const id = useId();
   const bare = useHides("reglage");
   const { classes } = words;
+  const methods = quantiles ? { ...classes.methods, kvantiler: quantiles } : classes.methods;
   if (bare) return null;
   return (
     <details className="figures-classing">
       <summary>
         <Lock locked={locked} />
-        {classes.title}: {classes.methods[method].toLowerCase()}
+        {classes.title}: {methods[method].toLowerCase()}
       </summary>
       <p>
         <label htmlFor={id}>{classes.method}</label>{" "}
@@ -44,7 +47,7 @@ export function Classing({ words, choice: { method, locked, middle } }: Props) {
         >
           {CLASS_METHODS.map((one) => (
             <option key={one} value={one}>
-              {classes.methods[one]}
+              {methods[one]}
             </option>
           ))}
         </select>

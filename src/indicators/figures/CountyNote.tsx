@@ -2,21 +2,26 @@
 
 import type { CountyCode } from "../../domain/county.ts";
 import { useAtlas } from "../../state/world.tsx";
+import { CountyMunicipalities } from "../municipal/CountyMunicipalities.tsx";
 import type { Figures } from "../useFigures.ts";
 import { Monthly } from "./Monthly.tsx";
 import { OverTime } from "./OverTime.tsx";
 import { sourceLine } from "./sourceLine.ts";
 
-export function CountyNote({
-  figures: { kit, first, picture },
-  code,
-}: {
-  figures: Figures;
-  code: CountyCode;
-}) {
+export function CountyNote({ figures, code }: { figures: Figures; code: CountyCode }) {
   const atlas = useAtlas();
+  const { kit, first, picture } = figures;
   const { words } = kit;
   const name = atlas.county(code).short;
+  if (picture.kind === "municipal")
+    return (
+      <section>
+        <h3>{picture.title}</h3>
+        <p>{picture.sentences(code).join(" ")}</p>
+        <CountyMunicipalities figures={figures} picture={picture} code={code} />
+        <p className="panel-note">{sourceLine(words, first.about)}</p>
+      </section>
+    );
   return (
     <section>
       <h3>{picture.title}</h3>

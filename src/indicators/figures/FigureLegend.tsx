@@ -6,6 +6,7 @@ import type { CountyCode } from "../../domain/county.ts";
 import { isNumber, RIKET, type Value } from "../../domain/series.ts";
 import { formatNumber, formatShort } from "../../i18n/formatValue.ts";
 import { useAtlas } from "../../state/world.tsx";
+import { MunicipalLegend } from "../municipal/MunicipalLegend.tsx";
 import type { Figures } from "../useFigures.ts";
 import { Classing } from "./Classing.tsx";
 import { CrossedLegend } from "./CrossedLegend.tsx";
@@ -79,6 +80,16 @@ export function FigureLegend({ figures }: { figures: Figures }) {
     return (
       <Frame figures={figures}>
         <SymbolLegend figures={figures} scene={picture.scene} />
+      </Frame>
+    );
+  }
+  if (picture.kind === "municipal") {
+    return (
+      <Frame figures={figures}>
+        <MunicipalLegend figures={figures} scene={picture.scene} />
+        {!picture.scene.circles && (
+          <Classing words={words} choice={picture.choice} quantiles={words.municipal.quantiles} />
+        )}
       </Frame>
     );
   }

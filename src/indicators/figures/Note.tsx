@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { RIKET } from "../../domain/series.ts";
 import { LayerLink } from "../../state/LayerLink.tsx";
 import { useLanguage } from "../../state/world.tsx";
+import { MunicipalEnds } from "../municipal/MunicipalEnds.tsx";
 import type { Figures, Indicator } from "../useFigures.ts";
 import { Monthly } from "./Monthly.tsx";
 import { OverTime } from "./OverTime.tsx";
@@ -57,14 +58,18 @@ function About({ figures, indicator }: { figures: Figures; indicator: Indicator 
       <h3>{about.title}</h3>
       <p>{about.definition}</p>
       <Belongs figures={figures} indicator={indicator} />
-      <OverTime
-        words={words}
-        indicator={indicator}
-        part={indicator === figures.first ? figures.picture.part : {}}
-        area={RIKET}
-        name={words.riket}
-        current={figures.picture.year}
-      />
+      {figures.picture.kind === "municipal" ? (
+        <MunicipalEnds figures={figures} picture={figures.picture} />
+      ) : (
+        <OverTime
+          words={words}
+          indicator={indicator}
+          part={indicator === figures.first ? figures.picture.part : {}}
+          area={RIKET}
+          name={words.riket}
+          current={figures.picture.year}
+        />
+      )}
       <Monthly words={words} id={about.id} area={RIKET} name={words.riket} />
       <Texts
         title={heard.breaks}

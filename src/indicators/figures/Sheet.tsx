@@ -1,6 +1,7 @@
 /** Under the map: how sure the pattern is, or how two indicators go together, and the table. */
 
 import { TABLE_ID } from "../CountyTable.tsx";
+import { MunicipalTable } from "../municipal/MunicipalTable.tsx";
 import type { Figures } from "../useFigures.ts";
 import { Crossing } from "./Crossing.tsx";
 import { FigureTable } from "./FigureTable.tsx";
@@ -13,7 +14,11 @@ export function Sheet({ figures }: { figures: Figures }) {
       {picture.kind === "classes" && <Robustness figures={figures} picture={picture} />}
       {picture.kind === "crossed" && <Crossing figures={figures} picture={picture} />}
       <div className="indicators-table-frame figures-table" id={TABLE_ID} tabIndex={-1}>
-        <FigureTable figures={figures} />
+        {picture.kind === "municipal" ? (
+          <MunicipalTable figures={figures} picture={picture} />
+        ) : (
+          <FigureTable figures={figures} />
+        )}
       </div>
     </>
   );

@@ -2,6 +2,7 @@
 
 import "./figures.css";
 
+export { FineAreas } from "../../map/FineAreas.tsx";
 export { Breakdown } from "./Breakdown.tsx";
 export { CountyNote } from "./CountyNote.tsx";
 export { CountyRows } from "./CountyRows.tsx";

@@ -5,10 +5,12 @@ import type { Breaks } from "../../domain/classify.ts";
 import type { Correlation } from "../../domain/correlation.ts";
 import type { CountyCode } from "../../domain/county.ts";
 import type { Part } from "../../domain/indicator.ts";
+import type { MunicipalFigure } from "../../domain/municipalFigures.ts";
 import type { AreaCode, Series, Value } from "../../domain/series.ts";
 import type { BivariateScene } from "../../map/bivariateScene.ts";
 import type { FigureScene } from "../../map/figureScene.ts";
 import type { TooltipText } from "../../map/HoverTooltip.tsx";
+import type { MunicipalScene } from "../../map/municipalScene.ts";
 import type { SymbolScene } from "../../map/symbols.ts";
 import type { Indicator } from "../useFigures.ts";
 
@@ -46,6 +48,14 @@ export type Picture = Common &
   (
     | { readonly kind: "classes"; readonly scene: FigureScene }
     | { readonly kind: "symbols"; readonly scene: SymbolScene }
+    | {
+        readonly kind: "municipal";
+        readonly scene: MunicipalScene;
+        /** Of every municipality, in the order of the codes. */
+        readonly figures: readonly MunicipalFigure[];
+        /** What is said of one municipality. */
+        tooltipOf(municipality: string): TooltipText;
+      }
     | {
         readonly kind: "crossed";
         readonly scene: BivariateScene;

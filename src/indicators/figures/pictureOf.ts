@@ -15,12 +15,13 @@ import { bivariateScene } from "../../map/bivariateScene.ts";
 import { figureScene } from "../../map/figureScene.ts";
 import { symbolScene } from "../../map/symbols.ts";
 import type { Classing } from "../../state/view.ts";
+import { municipalPicture } from "../municipal/municipalPicture.ts";
 import type { Indicator } from "../useFigures.ts";
 import { changeText } from "./changeText.ts";
 import { partText } from "./partText.ts";
 import type { Picture, Subject } from "./picture.ts";
 
-interface Asked {
+export interface Asked {
   readonly atlas: Atlas;
   readonly words: FigureWords;
   readonly first: Indicator;
@@ -56,7 +57,7 @@ function nearestYear(series: Series, part: Part, year: number): number {
 type Code = Parameters<Atlas["county"]>[0];
 
 /** The indicator with its part: a part alone is not what the indicator's name says. */
-const nameOf = (words: FigureWords, { about }: Indicator, part: Part): string =>
+export const nameOf = (words: FigureWords, { about }: Indicator, part: Part): string =>
   [about.short, ...partText(words, part)].join(", ");
 
 /** The counties' names as sentences in the language have them. */
@@ -178,5 +179,6 @@ function crossedPicture(asked: Asked, second: Indicator, part: Part): Picture {
 export function pictureOf(asked: Asked): Picture {
   const { first, second, part } = asked;
   const whole: Part = { ...defaultPart(first.series), ...(part ? parsePart(part) : {}) };
+  if (first.series.areas) return municipalPicture(asked, whole);
   return second ? crossedPicture(asked, second, whole) : singlePicture(asked, whole);
 }

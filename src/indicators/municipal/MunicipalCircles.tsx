@@ -1,0 +1,28 @@
+/** The circles of a count at the municipalities' anchors. */
+
+import { useMemo } from "react";
+import type { Camera, Stage } from "../../map/camera.ts";
+import type { Municipalities } from "../../map/municipalities.ts";
+import { type MunicipalScene, municipalSymbols } from "../../map/municipalScene.ts";
+import { SymbolLayer } from "../../map/SymbolLayer.tsx";
+
+interface Props {
+  readonly circles: NonNullable<MunicipalScene["circles"]>;
+  readonly municipalities: Municipalities;
+  /** Null while the whole country is on screen. */
+  readonly camera: Camera | null;
+  readonly stage: Stage;
+  readonly format: (value: number) => string;
+}
+
+export function MunicipalCircles({ circles, municipalities, camera, stage, format }: Props) {
+  const scene = useMemo(
+    () => ({
+      symbols: municipalSymbols(municipalities, circles),
+      samples: circles.samples,
+      selected: null,
+    }),
+    [municipalities, circles],
+  );
+  return <SymbolLayer scene={scene} camera={camera} stage={stage} format={format} />;
+}

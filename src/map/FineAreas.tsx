@@ -1,0 +1,48 @@
+/** The municipalities as areas of their own, over the counties' ground, with the counties' borders as lines above them. */
+
+import { memo, useMemo } from "react";
+import { COUNTY_CODES } from "../domain/county.ts";
+import type { Municipalities } from "./municipalities.ts";
+import { FRAME } from "./places.ts";
+import type { Area } from "./scene.ts";
+import { DETAIL_STEPS, svgPath } from "./svgPath.ts";
+import "./figures.css";
+
+interface Props {
+  readonly municipalities: Municipalities;
+  readonly fine: ReadonlyMap<string, Area>;
+  /** The map's, whose counties' outlines are copied. */
+  readonly id: string;
+}
+
+export const FineAreas = memo(function FineAreas({ municipalities, fine, id }: Props) {
+  const shapes = useMemo(
+    () =>
+      municipalities.areas.map(({ code, outline }) => ({ code, d: svgPath(FRAME, outline, DETAIL_STEPS) })),
+    [municipalities],
+  );
+  return (
+    <>
+      <g className="map-fine">
+        {shapes.map(({ code, d }) => (
+          <path
+            key={code}
+            className={`paint-${fine.get(code)?.fill ?? "none"}`}
+            data-code={code}
+            vectorEffect="non-scaling-stroke"
+            d={d}
+          />
+        ))}
+      </g>
+      {shapes.map(({ code, d }) => {
+        const pattern = fine.get(code)?.pattern;
+        return (
+          pattern && <path key={code} className="map-fine-pattern" fill={`url(#figure-${pattern})`} d={d} />
+        );
+      })}
+      {COUNTY_CODES.map((code) => (
+        <use key={code} className="map-fine-county" href={`#${id}-${code}`} />
+      ))}
+    </>
+  );
+});
