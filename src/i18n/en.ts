@@ -442,7 +442,6 @@ export const en: Messages = {
       missing: "The link lacks the figures that the map was to show. Ask the sender for the whole link.",
       broken: "The figures in the link could not be read. Ask the sender for the whole link.",
       many: "The figures are too many or too large for a link. Include fewer years and try again.",
-      municipalities: "Figures for municipalities cannot be shown yet, only for counties.",
       failed: "The figures could not be shown. Reload the page and try again.",
     },
     dismiss: "Close the message",

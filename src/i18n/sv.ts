@@ -472,7 +472,6 @@ export const sv = {
       missing: "Länken saknar siffrorna som kartan skulle visa. Be avsändaren om hela länken.",
       broken: "Siffrorna i länken gick inte att läsa. Be avsändaren om hela länken.",
       many: "Siffrorna är för många eller för stora för en länk. Ta med färre år och försök igen.",
-      municipalities: "Siffror för kommuner kan inte visas än, bara för län.",
       failed: "Siffrorna kunde inte visas. Ladda om sidan och försök igen.",
     },
     dismiss: "Stäng meddelandet",

@@ -35,7 +35,6 @@ async function ready(
   library: Library,
   ownSlice: OwnKit["ownSlice"],
 ): Promise<Brought> {
-  if (own.areas === "municipalities") return noFigures("municipalities");
   const slices = await Promise.all(
     namesFor(locale, library).map(async (name) => [name, await ownSlice(name, own)] as const),
   );

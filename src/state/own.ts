@@ -6,8 +6,8 @@ import type { OwnFigures } from "../domain/ownFigures.ts";
 import type { Address } from "./url.ts";
 import type { View } from "./view.ts";
 
-/** Why there are none: the address has none; it has some that cannot be read; more than an address can carry; of areas that the map cannot show; or what shows them could not be had. */
-export type OwnTrouble = "missing" | "broken" | "many" | "municipalities" | "failed";
+/** Why there are none: the address has none; it has some that cannot be read; more than an address can carry; or what shows them could not be had. */
+export type OwnTrouble = "missing" | "broken" | "many" | "failed";
 
 /** The figures and their code in addresses; both null where there are none. */
 export interface Own {

@@ -2,6 +2,7 @@
 
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
+import municipalities from "../../src/content/boundaries/municipalityNames.json" with { type: "json" };
 import type { OwnFigures } from "../../src/domain/ownFigures.ts";
 import * as ownKit from "../../src/indicators/own/ownKit.ts";
 import { createActions } from "../../src/state/actions.ts";
@@ -134,7 +135,6 @@ describe("what cannot be shown is said, and the actors are shown", () => {
     ["no fragment", "?visa=egna", "Länken saknar siffrorna"],
     ["a link that was cut", addressOf(ownRate).slice(0, -20), "gick inte att läsa"],
     ["a fragment of something else", "?visa=egna#egna=%3Cscript%3E", "gick inte att läsa"],
-    ["figures of municipalities", addressOf(ownMunicipal), "Siffror för kommuner"],
     [
       "a second indicator",
       addressOf(ownRate).replace("egna", "egna,population_density"),
@@ -149,16 +149,45 @@ describe("what cannot be shown is said, and the actors are shown", () => {
     );
   });
 
-  test("figures of municipalities, and what no address may carry, leave the map as it is", async () => {
+  test("what no address may carry leaves the map as it is", async () => {
     const { bring, actions } = await open(addressOf(ownRate));
-    await bring(ownMunicipal);
-    expect(page.said().join(" ")).toContain("Siffror för kommuner");
     await bring({ ...ownRate, title: "" });
     expect(page.said().join(" ")).toContain("är för många eller för stora");
-    expect(page.said().join(" ")).not.toContain("Siffror för kommuner");
     expect(here()).toBe(addressOf(ownRate));
     await bring(ownCount);
-    expect(page.said().join(" ")).not.toContain("kunde inte visas");
+    expect(page.said().join(" ")).not.toContain("är för många eller för stora");
     act(() => actions.removeOwn());
+  });
+});
+
+describe("figures of municipalities", () => {
+  test("are a row for each, and a county's own in its panel", async () => {
+    await renderApp(addressOf(ownMunicipal, "&lan=23"));
+    const table = screen.getByRole("table", { name: new RegExp(`^${ownMunicipal.title}`) });
+    expect(within(table).getAllByRole("rowheader")).toHaveLength(290);
+    const row = (name: string) => within(table).getByRole("row", { name: new RegExp(`^\\d{4} ${name} `) });
+    // By code they have 0 to 289: each its own, also where names are alike.
+    for (const name of ["Upplands Väsby", "Håbo", "Habo", "Kiruna"]) {
+      const at = municipalities.findIndex((one) => one.name === name);
+      const cells = within(row(name))
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent);
+      expect(cells, name).toContain(String(at));
+    }
+    const panel = within(page.panel("Jämtlands län"));
+    const names = within(panel.getByRole("table", { name: /Kommunerna|kommunerna/ })).getAllByRole(
+      "rowheader",
+    );
+    expect(names.map(({ textContent }) => textContent).sort()).toEqual([
+      "Berg",
+      "Bräcke",
+      "Härjedalen",
+      "Krokom",
+      "Ragunda",
+      "Strömsund",
+      "Åre",
+      "Östersund",
+    ]);
+    expect(page.option("Jämtlands län").textContent).toContain("8 kommuner");
   });
 });

@@ -1,5 +1,6 @@
 /** Figures of a sender's own as an indicator like any other: a series, and what can be said of it. */
 
+import municipalities from "../../content/boundaries/municipalityNames.json" with { type: "json" };
 import type { IndicatorSlice } from "../../content/indicatorSlices.ts";
 import { OWN_ID } from "../../domain/indicator.ts";
 import type { Locale } from "../../domain/locale.ts";
@@ -15,10 +16,14 @@ const WORDS: Readonly<Record<Locale, () => Promise<OwnWords>>> = {
 /** The words on own figures in a language, or a rejection when they cannot be had. */
 export const loadOwnWords = (locale: Locale): Promise<OwnWords> => WORDS[locale]();
 
-/** The figures of counties as a series without breakdowns, and without a value for the country. */
-export const ownSeries = ({ decimals, years, values }: OwnFigures): Series => ({
+/** The municipalities in the order in which figures of them are: by code. */
+const MUNICIPALITIES = [...municipalities].sort((a, b) => Number(a.code) - Number(b.code));
+
+/** The figures as a series without breakdowns, and without a value for the country. */
+export const ownSeries = ({ areas, decimals, years, values }: OwnFigures): Series => ({
   id: OWN_ID,
   decimals,
+  ...(areas === "municipalities" ? { areas: MUNICIPALITIES } : {}),
   periods: years,
   dimensions: [],
   riket: null,
