@@ -52,6 +52,8 @@ export const takeEn: TakeWords = {
   columns: {
     code: "County code",
     county: "County",
+    municipalityCode: "Municipality code",
+    municipality: "Municipality",
     year: "Year",
     from: "From",
     to: "To",

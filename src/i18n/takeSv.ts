@@ -51,6 +51,8 @@ export const takeSv = {
   columns: {
     code: "Länskod",
     county: "Län",
+    municipalityCode: "Kommunkod",
+    municipality: "Kommun",
     year: "År",
     from: "Från",
     to: "Till",

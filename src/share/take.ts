@@ -26,7 +26,7 @@ export interface Section {
   readonly title: string;
   /** What the reader must know before reading; null where there is nothing. */
   readonly note: string | null;
-  /** The first is the county's code. */
+  /** The first is the county's code, or the municipality's. */
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly TakeCell[])[];
   readonly facts: readonly Fact[];

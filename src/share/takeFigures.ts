@@ -2,7 +2,8 @@
 
 import { type Part, partKey } from "../domain/indicator.ts";
 import { longRows, sourceColumn, sourceWord } from "../domain/longForm.ts";
-import { type AreaCode, isNumber, RIKET, type Series } from "../domain/series.ts";
+import { municipalFigures } from "../domain/municipalFigures.ts";
+import { type AreaCode, isNumber, RIKET, type Series, type Value } from "../domain/series.ts";
 import { numberCell, yearCell } from "../files/cells.ts";
 import type { FigureWords } from "../i18n/figuresSv.ts";
 import { partText } from "../indicators/figures/partText.ts";
@@ -52,9 +53,8 @@ function sectionOf(input: TakeInput, words: FigureWords, shown: Shown): Section 
   const { source, take, all } = input;
   const { atlas, language } = source;
   const { series, about } = shown.indicator;
-  const { dimensions, decimals } = series;
+  const { dimensions } = series;
   const { columns } = take;
-  const unit = unitText(words, about);
   const key = partKey(shown.part);
   const rows = longRows(
     series,
@@ -92,14 +92,58 @@ function sectionOf(input: TakeInput, words: FigureWords, shown: Shown): Section 
         const word = category === undefined ? "" : words.category[category];
         return { code: sourceWord(dimension, category), word };
       }),
-      isNumber(value) ? numberCell(value, decimals) : null,
-      isNumber(value) ? null : { code: value, word: words.missing[value] },
-      about.unit === "own" ? unit : { code: about.unit, word: unit },
+      ...valueCells(words, shown.indicator, value),
     ]),
+    facts: factsOf(words, shown.indicator),
+  };
+}
+
+/** A value with its status and unit, as the last three columns have them. */
+const valueCells = (words: FigureWords, { series, about }: Indicator, value: Value): readonly TakeCell[] => {
+  const unit = unitText(words, about);
+  return [
+    isNumber(value) ? numberCell(value, series.decimals) : null,
+    isNumber(value) ? null : { code: value, word: words.missing[value] },
+    about.unit === "own" ? unit : { code: about.unit, word: unit },
+  ];
+};
+
+/** Figures of municipalities: a row for each of them and each period. */
+function municipalSection(input: TakeInput, words: FigureWords, shown: Shown): Section {
+  const { source, take, all } = input;
+  const { atlas, language } = source;
+  const { series, about } = shown.indicator;
+  const { columns } = take;
+  const periods = series.periods.filter((period) => all || period === shown.year);
+  return {
+    id: series.id,
+    title: [about.title, ...(all ? [] : [shown.year])].join(", "),
+    note: take.workbook.missing,
+    columns: [
+      { key: "municipality_code", head: columns.municipalityCode },
+      { key: "municipality", head: columns.municipality },
+      { key: "county", head: columns.county },
+      { key: "year", head: columns.year },
+      { key: "value", head: columns.value },
+      { key: "status", head: columns.status },
+      { key: "unit", head: columns.unit },
+    ],
+    rows: periods.flatMap((period) =>
+      municipalFigures(series, period).map(({ code, name, county, value }): readonly TakeCell[] => [
+        code,
+        name,
+        atlas.county(county).long[language.locale],
+        typeof period === "number" ? yearCell(period) : period,
+        ...valueCells(words, shown.indicator, value),
+      ]),
+    ),
     facts: factsOf(words, shown.indicator),
   };
 }
 
 /** A section for each indicator. */
 export const figureSections = (input: TakeInput, figures: Figures): readonly Section[] =>
-  shownOf(figures).map((shown) => sectionOf(input, figures.kit.words, shown));
+  shownOf(figures).map((shown) => {
+    const make = shown.indicator.series.areas ? municipalSection : sectionOf;
+    return make(input, figures.kit.words, shown);
+  });

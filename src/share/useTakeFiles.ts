@@ -55,6 +55,8 @@ export function useTakeFiles(
       make: async () => make(await made(every)),
     };
   };
+  // The outlines that leave the map are the counties'.
+  const hasOutlines = !shown.figures?.first.series.areas;
   return [
     file("xlsx", "xlsx", async (take) => (await import("./takeWorkbook.ts")).takeWorkbook(take)),
     file("excel", "csv", async (take) => {
@@ -66,12 +68,16 @@ export function useTakeFiles(
     file("json", "json", async (take) => {
       return textFile((await import("./takeJson.ts")).takeJson(take), "application/json");
     }),
-    file("geojson", "geojson", async (take) => {
-      const [{ takeGeojson }, outlines] = await Promise.all([
-        import("./takeJson.ts"),
-        sliceOf(world, "outlines"),
-      ]);
-      return textFile(takeGeojson(take, outlines), "application/geo+json");
-    }),
+    ...(hasOutlines
+      ? [
+          file("geojson", "geojson", async (take) => {
+            const [{ takeGeojson }, outlines] = await Promise.all([
+              import("./takeJson.ts"),
+              sliceOf(world, "outlines"),
+            ]);
+            return textFile(takeGeojson(take, outlines), "application/geo+json");
+          }),
+        ]
+      : []),
   ];
 }

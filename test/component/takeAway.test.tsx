@@ -1,10 +1,13 @@
 /** "Ladda ner" and "Citera" by role and name: the way in and out, what the files are called and hold, the references, and a part that cannot be had. */
 
 import { screen, waitFor, within } from "@testing-library/react";
+import Papa from "papaparse";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import municipalities from "../../src/content/boundaries/municipalityNames.json" with { type: "json" };
 import { takeSv } from "../../src/i18n/takeSv.ts";
 import { loadTakeKit } from "../../src/share/takeKit.ts";
 import { save } from "../../src/ui/save.ts";
+import { addressOf, ownMunicipal } from "../fixtures/ownFigures.ts";
 import { renderApp } from "./renderApp.tsx";
 
 vi.mock(import("../../src/ui/save.ts"), () => ({ save: vi.fn() }));
@@ -39,6 +42,21 @@ async function saved() {
 }
 
 describe("Ladda ner", () => {
+  test("own figures of municipalities leave with each municipality's own value, and without the counties' outlines", async () => {
+    const { user, box } = await opened(addressOf(ownMunicipal), "Ladda ner");
+    expect(box.queryByRole("button", { name: `${files.download} ${files.geojson.label}` })).toBeNull();
+    await user.click(box.getByRole("button", { name: `${files.download} ${files.rfc.label}` }));
+    const { text = "" } = await saved();
+    const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    // By code they have 0 to 289.
+    expect(data.map((row) => [row.municipality_code, row.municipality, row.value])).toEqual(
+      municipalities.map(({ code, name }, index) => [code, name, String(index)]),
+    );
+    expect(new Set(data.map(({ unit }) => unit))).toEqual(new Set([ownMunicipal.unit]));
+    expect(data.find(({ municipality }) => municipality === "Habo")?.county).toBe("Jönköpings län");
+    expect(data.find(({ municipality }) => municipality === "Håbo")?.county).toBe("Uppsala län");
+  });
+
   test("opens on its heading and leads back; a file is what the map shows, until all years are asked for; outlines go with what is shown", async () => {
     const { user, box } = await opened("?visa=life_expectancy&ar=2018", "Ladda ner");
     expect(document.activeElement).toBe(box.getByRole("heading", { level: 2 }));

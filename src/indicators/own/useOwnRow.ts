@@ -11,7 +11,7 @@ export interface OwnRow {
   readonly series: Series;
 }
 
-/** Null while another layer is on the map. */
+/** Null while another layer is on the map, and for figures of municipalities: a county has no value of them. */
 export function useOwnRow(): OwnRow | null {
   const { layer } = useView();
   const { locale } = useLanguage();
@@ -20,7 +20,7 @@ export function useOwnRow(): OwnRow | null {
   const about = useSlice(shown ? `${locale}/indicator-${OWN_ID}` : null);
   return useMemo(
     () =>
-      series?.status === "ready" && about?.status === "ready"
+      series?.status === "ready" && about?.status === "ready" && !series.data.areas
         ? { label: { ...about.data, group: "bakgrund", also: [] }, series: series.data }
         : null,
     [series, about],
