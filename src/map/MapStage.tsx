@@ -17,7 +17,7 @@ import { useActions, useAtlas, useEmbed, useLanguage, useView } from "../state/w
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
 import { usePrinting } from "../ui/usePrinting.ts";
-import { type Camera, restCamera, type Stage, toPlanePoint, visibleBox, zoomPoint } from "./camera.ts";
+import { type Camera, restCamera, toPlanePoint, visibleBox, zoomPoint } from "./camera.ts";
 import type { Draw } from "./draw.ts";
 import type { CameraDriver } from "./driver.ts";
 import type { Point } from "./geometry.ts";
