@@ -20,6 +20,9 @@ import {
 /** Radius in the plane (metres) of the highest value: municipalities lie closer than counties. */
 const LARGEST = 0.6 * MAX_RADIUS;
 
+/** Metres between the tops of two circles to compare with: their numbers are written there, one under the other. */
+const APART = 24_000;
+
 /** A class in the legend, as it looks, with how many municipalities are in it. */
 export interface MunicipalClass extends Area, ClassRange {
   readonly count: number;
@@ -45,6 +48,13 @@ export interface MunicipalScene extends Scene {
     readonly values: ReadonlyMap<string, number>;
   } | null;
 }
+
+/** The circles to compare with, without those whose number would stand on another's. */
+const readableSamples = (highest: number): readonly SymbolSample[] =>
+  samplesOf(highest, LARGEST).reduce<readonly SymbolSample[]>((kept, sample) => {
+    const above = kept.at(-1);
+    return above && 2 * (above.radius - sample.radius) < APART ? kept : [...kept, sample];
+  }, []);
 
 /** The picture of `figures`: in the classes of `breaks`, or where those are null as the circles of `series`. */
 export function municipalScene(
@@ -83,7 +93,7 @@ export function municipalScene(
       ? null
       : {
           highest,
-          samples: samplesOf(highest, LARGEST),
+          samples: readableSamples(highest),
           values: new Map(
             figures.flatMap(({ code, value }) =>
               isNumber(value) && value > 0 ? [[code, value] as const] : [],

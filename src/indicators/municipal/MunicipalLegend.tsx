@@ -23,8 +23,7 @@ export function MunicipalLegend({ figures: { kit, first, picture }, scene }: Pro
     <>
       {scene.circles && (
         <p>
-          {words.legend.counted}{" "}
-          {words.legend.symbols(scene.circles.samples.map(({ value }) => number(value)))}
+          {municipal.counted} {words.legend.symbols(scene.circles.samples.map(({ value }) => number(value)))}
         </p>
       )}
       <ul className="municipal-classes" aria-label={picture.title}>

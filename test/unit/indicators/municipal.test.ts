@@ -106,6 +106,20 @@ test("circles only for what is above zero, none of them coloured as a class", ()
   expect(scene.fine.get("0114")?.fill).toBe("none");
 });
 
+test("the circles to compare with are so far apart that their numbers can be read", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000_000 }), (highest) => {
+      const series = municipalSeries(() => highest, 0);
+      const samples =
+        municipalScene(series, municipalFigures(series, 2018), null, null).circles?.samples ?? [];
+      expect(samples.length).toBeGreaterThan(0);
+      const tops = samples.map(({ radius }) => 2 * radius);
+      for (const [index, top] of tops.entries())
+        if (index > 0) expect((tops[index - 1] ?? 0) - top).toBeGreaterThanOrEqual(24_000);
+    }),
+  );
+});
+
 describe("what is said of a county's municipalities", () => {
   const written = (list: readonly Value[], of: string) => {
     const figures = municipalFigures(seriesOf(list), 2018).filter(({ county }) => county === of);
