@@ -50,11 +50,14 @@ export interface MunicipalScene extends Scene {
 }
 
 /** The circles to compare with, without those whose number would stand on another's. */
-const readableSamples = (highest: number): readonly SymbolSample[] =>
-  samplesOf(highest, LARGEST).reduce<readonly SymbolSample[]>((kept, sample) => {
+function readableSamples(highest: number): readonly SymbolSample[] {
+  const kept: SymbolSample[] = [];
+  for (const sample of samplesOf(highest, LARGEST)) {
     const above = kept.at(-1);
-    return above && 2 * (above.radius - sample.radius) < APART ? kept : [...kept, sample];
-  }, []);
+    if (!above || 2 * (above.radius - sample.radius) >= APART) kept.push(sample);
+  }
+  return kept;
+}
 
 /** The picture of `figures`: in the classes of `breaks`, or where those are null as the circles of `series`. */
 export function municipalScene(
