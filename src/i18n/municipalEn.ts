@@ -40,6 +40,8 @@ export const municipalEn: MunicipalWords = {
         ? "1 municipality has no value."
         : `${of - measured} municipalities have no value.`,
   noSum: "Counties and country have no value of their own: none is reckoned from the municipalities’.",
+  counted:
+    "The circle’s area shows the number. A coloured area would have emphasised large municipalities instead.",
   quantiles: "As many municipalities in each class",
   highest: "Highest",
   lowest: "Lowest",

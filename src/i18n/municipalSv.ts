@@ -52,6 +52,8 @@ export const municipalSv = {
         ? "1 kommun saknar värde."
         : `${of - measured} kommuner saknar värde.`,
   noSum: "Länen och riket har inget eget värde: de räknas inte fram ur kommunernas.",
+  /** Why counts are no coloured areas. */
+  counted: "Cirkelns yta visar antalet. En färgad yta hade i stället framhävt stora kommuner.",
   quantiles: "Lika många kommuner i varje klass",
   highest: "Högst",
   lowest: "Lägst",

@@ -15,10 +15,10 @@ import type { CountyCode } from "../domain/county.ts";
 import type { Municipality } from "../domain/municipality.ts";
 import { useActions, useAtlas, useEmbed, useLanguage, useView } from "../state/world.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
-import { FetchStatus } from "../ui/FetchStatus.tsx";
 import { TryAgain } from "../ui/TryAgain.tsx";
 import { usePrinting } from "../ui/usePrinting.ts";
-import { type Camera, restCamera, type Stage, toPlanePoint, visibleBox, zoomPoint } from "./camera.ts";
+import { type Camera, restCamera, toPlanePoint, visibleBox, zoomPoint } from "./camera.ts";
+import type { Draw } from "./draw.ts";
 import type { CameraDriver } from "./driver.ts";
 import type { Point } from "./geometry.ts";
 import { HoverOutline } from "./HoverOutline.tsx";
@@ -27,12 +27,11 @@ import type { Picked } from "./hoverTracker.ts";
 import { LateTooltip } from "./LateTooltip.tsx";
 import { MapKeys } from "./MapKeys.tsx";
 import { MapLabels } from "./MapLabels.tsx";
-import type { Municipalities } from "./municipalities.ts";
+import { OutlinesStatus } from "./OutlinesStatus.tsx";
 import { pickArea, pickMunicipality } from "./pick.ts";
 import { FRAME, placeOf } from "./places.ts";
 import { SlowOffer } from "./SlowOffer.tsx";
 import { SvgMap } from "./SvgMap.tsx";
-import type { Scene } from "./scene.ts";
 import { viewBox } from "./svgPath.ts";
 import { useCovers } from "./useCovers.ts";
 import { pointIn, useHover } from "./useHover.ts";
@@ -58,15 +57,6 @@ const DRAW_MUNICIPALITIES = 3;
 const NO_LINES: readonly (readonly Point[])[] = [];
 
 const REST_VIEW_BOX = viewBox(FRAME, FRAME);
-
-/** What lies over the areas and under the names, given where the map looks: null while the whole country is on screen. */
-type Overlay = (camera: Camera | null, stage: Stage, municipalities: Municipalities | null) => ReactNode;
-
-/** The municipalities as areas, over those of the counties of the map that has `id`. */
-type Fine = (municipalities: Municipalities, id: string) => ReactNode;
-
-/** Draws a scene, and what lies over it, on the stage. */
-export type Draw = (scene: Scene, overlay: Overlay | null, fine?: Fine | null) => ReactNode;
 
 interface Props {
   /** Calls `draw` with the scene whenever it is another, without the rest of the stage. */
@@ -127,7 +117,7 @@ export function MapStage({ picturing, says, tooltip, fine, ready, slowAnswer, on
     if (!code) return null;
     return {
       code,
-      municipality: pickable && pickMunicipality(pickable, code, point),
+      municipality: pickable && pickMunicipality(pickable, code, point, fine ? REACH / shown.scale : 0),
     };
   };
   const hover = useHover(pick, camera, stage);
@@ -286,13 +276,7 @@ export function MapStage({ picturing, says, tooltip, fine, ready, slowAnswer, on
             onRetry={gl.retry}
           />
         )}
-        {fine && !fetched.value && (
-          <FetchStatus
-            status={fetched.failed ? "failed" : "loading"}
-            words={{ ...t.figures, retry: t.panel.retry }}
-            onRetry={fetched.retry}
-          />
-        )}
+        {fine && <OutlinesStatus loaded={fetched} />}
         {gl.slow && slowAnswer === "none" && (
           <SlowOffer onSwitch={() => onSlowAnswer("switch")} onKeep={() => onSlowAnswer("keep")} />
         )}

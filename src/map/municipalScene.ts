@@ -20,6 +20,9 @@ import {
 /** Radius in the plane (metres) of the highest value: municipalities lie closer than counties. */
 const LARGEST = 0.6 * MAX_RADIUS;
 
+/** Metres between the tops of two circles to compare with: their numbers are written there, one under the other. */
+const APART = 24_000;
+
 /** A class in the legend, as it looks, with how many municipalities are in it. */
 export interface MunicipalClass extends Area, ClassRange {
   readonly count: number;
@@ -44,6 +47,16 @@ export interface MunicipalScene extends Scene {
     readonly samples: readonly SymbolSample[];
     readonly values: ReadonlyMap<string, number>;
   } | null;
+}
+
+/** The circles to compare with, without those whose number would stand on another's. */
+function readableSamples(highest: number): readonly SymbolSample[] {
+  const kept: SymbolSample[] = [];
+  for (const sample of samplesOf(highest, LARGEST)) {
+    const above = kept.at(-1);
+    if (!above || 2 * (above.radius - sample.radius) >= APART) kept.push(sample);
+  }
+  return kept;
 }
 
 /** The picture of `figures`: in the classes of `breaks`, or where those are null as the circles of `series`. */
@@ -83,7 +96,7 @@ export function municipalScene(
       ? null
       : {
           highest,
-          samples: samplesOf(highest, LARGEST),
+          samples: readableSamples(highest),
           values: new Map(
             figures.flatMap(({ code, value }) =>
               isNumber(value) && value > 0 ? [[code, value] as const] : [],

@@ -23,13 +23,18 @@ export function pickArea<Code extends string>(
   return nearest;
 }
 
-/** The municipality of `county` at a point of the plane, or null beside its land. */
+/** The municipality of `county` at a point of the plane, or beside its land the nearest within `reach` metres; null where there is none. */
 export function pickMunicipality(
   { areas }: Municipalities,
   county: CountyCode,
   [x, y]: Point,
+  reach = 0,
 ): MunicipalityArea | null {
   const isAt = ({ county: own, bbox: [west, south, east, north], outline }: MunicipalityArea) =>
     own === county && x >= west && x <= east && y >= south && y <= north && contains(outline, [x, y]);
-  return areas.find(isAt) ?? null;
+  const under = areas.find(isAt);
+  if (under || reach === 0) return under ?? null;
+  const own = areas.filter((area) => area.county === county);
+  const code = pickArea(new Map(own.map((area) => [area.code, area.outline])), [x, y], reach);
+  return own.find((area) => area.code === code) ?? null;
 }

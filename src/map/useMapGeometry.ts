@@ -27,7 +27,7 @@ export interface Detail {
   readonly paths: SvgGeometry;
 }
 
-interface Loaded<T> {
+export interface Loaded<T> {
   /** Null until it is here, and where it cannot be had. */
   readonly value: T | null;
   readonly failed: boolean;

@@ -122,7 +122,7 @@ export function figureLegend(figures: Figures, nameOf: NameOf): PictureLegend {
         radius,
         text: formatNumber(value, first.series.decimals, words.locale),
       })),
-      notes: [...(circles ? [words.legend.counted] : []), words.municipal.noSum],
+      notes: [...(circles ? [words.municipal.counted] : []), words.municipal.noSum],
     };
   }
   if (picture.kind === "symbols") {

@@ -32,7 +32,7 @@ const HAS: Readonly<Record<PictureKind, (source: PictureSource) => boolean>> = {
   map: ({ figures }) => figures?.picture.kind !== "municipal",
   legend: () => true,
   strip: hasStrip,
-  time: (source) => showsActors(source) || hasTime(source),
+  time: (source) => showsActors(source) || (source.figures?.picture.kind !== "municipal" && hasTime(source)),
   comparison: ({ view }) => view.county !== null && view.other !== null,
 };
 

@@ -23,22 +23,20 @@ export function MunicipalLegend({ figures: { kit, first, picture }, scene }: Pro
     <>
       {scene.circles && (
         <p>
-          {words.legend.counted}{" "}
-          {words.legend.symbols(scene.circles.samples.map(({ value }) => number(value)))}
+          {municipal.counted} {words.legend.symbols(scene.circles.samples.map(({ value }) => number(value)))}
         </p>
       )}
       <ul className="municipal-classes" aria-label={picture.title}>
         {scene.classes.map(({ from, to, count, ...area }) => (
           <li key={from ?? "lowest"}>
             <FigureSample area={area} />
-            <span>{range(from, to)}</span>
-            <span className="municipal-count">{municipal.count(count)}</span>
+            <span>{range(from, to)}</span> <span className="municipal-count">{municipal.count(count)}</span>
           </li>
         ))}
         {scene.missing.map(({ reason, count, ...area }) => (
           <li key={reason}>
             <FigureSample area={area} />
-            <span>{words.missing[reason]}</span>
+            <span>{words.missing[reason]}</span>{" "}
             <span className="municipal-count">{municipal.count(count)}</span>
           </li>
         ))}
