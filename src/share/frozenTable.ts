@@ -16,6 +16,7 @@ import {
 } from "../indicators/figures/figureRows.ts";
 import type { Picture } from "../indicators/figures/picture.ts";
 import { tableTitles } from "../indicators/figures/tableTitles.ts";
+import { marked, unitText } from "../indicators/figures/unitText.ts";
 import { municipalRows } from "../indicators/municipal/municipalRows.ts";
 import { actorRows, challengeRows } from "../indicators/tableRows.ts";
 import type { Figures } from "../indicators/useFigures.ts";
@@ -100,7 +101,7 @@ function municipalTable(
   { figures, year }: Picture & { readonly kind: "municipal" },
 ): FrozenTable {
   return {
-    caption: words.municipal.caption(about.title, words.unit[about.unit], year),
+    caption: marked(words.municipal.caption(about.title, unitText(words, about), year), about),
     head: [t.table.code, t.table.municipality, t.table.county, words.table.value, t.table.rank],
     numbers: true,
     rows: municipalRows(figures, atlas, sort, locale).map(({ code, name, county, value, place }) => ({

@@ -85,7 +85,9 @@ test.describe("the frame", () => {
     await expect(frame).toHaveAttribute("src", world.site + address);
     expect(await insideHeight(frame)).toBe(900);
     await say(page, await inside(frame), ready("Folkmängd", "sv"));
-    expect((await told(await inside(frame))).map(({ data }) => data)).toEqual([
+    // A script that came after the frame has asked it before, by setting nothing.
+    const heard = (await told(await inside(frame))).map(({ data }) => data as Record<string, unknown>);
+    expect(heard.filter(({ visa }) => visa !== undefined)).toEqual([
       { type: "lanskartan:set", v: 1, visa: "population", ar: "2020" },
     ]);
     await expect(frame).toHaveAttribute("title", "Folkmängd");

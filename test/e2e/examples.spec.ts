@@ -23,8 +23,8 @@ test("what is chosen is in the address, and the same after a reload and at Back"
   const chosen = await county.inputValue();
   await expect.poll(() => new URL(page.url()).search).toBe(`?sida=exempel&urval=utmaning.c01,lan.${chosen}`);
   const names = () => listed(page).getByRole("heading", { level: 3 }).allTextContents();
+  await expect.poll(names).toHaveLength(2);
   const before = await names();
-  expect(before).toHaveLength(2);
   await page.reload();
   await expect(listed(page).first()).toBeVisible();
   expect(await names()).toEqual(before);

@@ -9,7 +9,7 @@ test("Tab reaches the skip links first, and the map in one stop", async ({ page,
   await expect(page.getByRole("link", { name: "Hoppa över kartan till tabellen" })).toBeFocused();
   const listbox = page.getByRole("listbox", { name: "Sveriges län" });
   const isFocused = () => listbox.evaluate((list) => list === document.activeElement);
-  for (let stops = 0; stops < 14 && !(await isFocused()); stops++) await page.keyboard.press("Tab");
+  for (let stops = 0; stops < 20 && !(await isFocused()); stops++) await page.keyboard.press("Tab");
   await expect(listbox).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Zooma in" })).toBeFocused();

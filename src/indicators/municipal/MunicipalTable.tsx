@@ -6,6 +6,7 @@ import { ViewLink } from "../../state/ViewLink.tsx";
 import { useActions, useAtlas, useLanguage, useView } from "../../state/world.tsx";
 import type { Picture } from "../figures/picture.ts";
 import { sourceLine } from "../figures/sourceLine.ts";
+import { marked, unitText } from "../figures/unitText.ts";
 import { HeaderCell } from "../SortableTable.tsx";
 import type { Figures } from "../useFigures.ts";
 import { municipalRows } from "./municipalRows.ts";
@@ -25,7 +26,9 @@ export function MunicipalTable({ figures: { kit, first }, picture }: Props) {
   return (
     <>
       <table className="indicators-table">
-        <caption>{words.municipal.caption(about.title, words.unit[about.unit], picture.year)}</caption>
+        <caption>
+          {marked(words.municipal.caption(about.title, unitText(words, about), picture.year), about)}
+        </caption>
         <thead>
           <tr>
             <HeaderCell id="kod" title={t.table.code} />
