@@ -60,6 +60,7 @@ describe("Ladda ner", () => {
   test("opens on its heading and leads back; a file is what the map shows, until all years are asked for; outlines go with what is shown", async () => {
     const { user, box } = await opened("?visa=life_expectancy&ar=2018", "Ladda ner");
     expect(document.activeElement).toBe(box.getByRole("heading", { level: 2 }));
+    expect(box.getByRole("group", { name: download.scope })).toBeDefined();
     const get = (label: string) =>
       user.click(box.getByRole("button", { name: `${files.download} ${label}` }));
     await get(files.rfc.label);
@@ -86,7 +87,7 @@ describe("Ladda ner", () => {
 
   test("a challenge has no years to choose from, and its texts are fetched with the file", async () => {
     const { user, box } = await opened("?visa=utmaning-c06", "Ladda ner");
-    expect(box.queryByRole("radio")).toBeNull();
+    expect(box.queryByRole("group", { name: download.scope })).toBeNull();
     expect(box.getByRole("heading", { level: 3, name: download.facts })).toBeTruthy();
     await user.click(box.getByRole("button", { name: `${files.download} ${files.json.label}` }));
     const { name, text } = await saved();
