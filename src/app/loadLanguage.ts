@@ -1,6 +1,6 @@
 /** Fetches a language: its words as code, the names of its layers as content. */
 
-import type { Library } from "../content/library.ts";
+import { type Library, sliceFrom } from "../content/library.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { Messages } from "../i18n/sv.ts";
 import { type Language, makeLanguage } from "../state/language.ts";
@@ -12,9 +12,6 @@ const MESSAGES: Readonly<Record<Locale, () => Promise<Messages>>> = {
 
 /** The language, or a rejection when one of its parts cannot be had. */
 export async function loadLanguage(locale: Locale, library: Library): Promise<Language> {
-  const name = `${locale}/labels` as const;
-  const [t] = await Promise.all([MESSAGES[locale](), library.request(name)]);
-  const loaded = library.peek(name);
-  if (loaded.status !== "ready") throw new Error(`${name} could not be loaded`);
-  return makeLanguage(t, loaded.data);
+  const [t, labels] = await Promise.all([MESSAGES[locale](), sliceFrom(library, `${locale}/labels`)]);
+  return makeLanguage(t, labels);
 }

@@ -1,7 +1,7 @@
 /** The comparison as files: made in the browser when asked for. */
 
 import { useState } from "react";
-import type { IndicatorSlice } from "../content/indicatorSlices.ts";
+import { sliceFrom } from "../content/library.ts";
 import type { CountySlice } from "../content/slices.ts";
 import type { ComparedActors, Pair } from "../domain/compare.ts";
 import { day } from "../i18n/format.ts";
@@ -30,17 +30,11 @@ export function Downloads({ kit, names, actors, slices, rows, failed }: Props) {
   const [state, setState] = useState<"idle" | "waiting" | "failed">("idle");
 
   /** The indicators' own texts name their sources: fetched with the first file. */
-  const aboutOf = async ({ label: { id } }: FigureRow): Promise<IndicatorSlice | null> => {
-    const name = `${locale}/indicator-${id}` as const;
-    await library.request(name);
-    const loaded = library.peek(name);
-    return loaded.status === "ready" ? loaded.data : null;
-  };
+  const aboutOf = ({ label: { id } }: FigureRow) => sliceFrom(library, `${locale}/indicator-${id}`);
 
   const make = async (kind: FileKind) => {
+    // A file of figures without their sources would be no file to trust: where one cannot be had, none is made.
     const [files, ...abouts] = await Promise.all([import("./comparisonFiles.ts"), ...rows.map(aboutOf)]);
-    // A file of figures without their sources would be no file to trust.
-    if (abouts.includes(null)) throw new Error("The sources of the figures are missing");
     const comparison = files.comparisonOf(
       {
         words,

@@ -110,3 +110,11 @@ export function createLibrary(fetchSlice: (name: SliceName) => Promise<unknown>)
     },
   };
 }
+
+/** The slice once it is here, fetched unless it is. Rejects where it cannot be had. */
+export async function sliceFrom<N extends SliceName>(library: Library, name: N): Promise<SliceOf<N>> {
+  await library.request(name);
+  const loaded = library.peek(name);
+  if (loaded.status !== "ready") throw new Error(`${name} could not be loaded`);
+  return loaded.data;
+}

@@ -8,7 +8,7 @@ import type { OwnAreas } from "../domain/ownFigures.ts";
 /** Every code of the sort, ascending: two digits for counties, four for municipalities. */
 export const AREA_CODES: Readonly<Record<OwnAreas, readonly string[]>> = {
   counties: COUNTY_CODES,
-  municipalities: municipalities.map(({ code }) => code).sort(),
+  municipalities: municipalities.map(({ code }) => code),
 };
 
 const NAMES: Readonly<Record<OwnAreas, ReadonlyMap<string, string>>> = {

@@ -2,6 +2,7 @@
 
 import municipalities from "../content/boundaries/municipalityNames.json" with { type: "json" };
 import counties from "../content/counties.json" with { type: "json" };
+import { withoutMarks } from "../domain/marks.ts";
 import type { OwnAreas } from "../domain/ownFigures.ts";
 import { nearest } from "./nearest.ts";
 
@@ -22,9 +23,6 @@ export function fold(text: string): string {
     .replaceAll("’", "'")
     .trim();
 }
-
-/** As `fold`, without marks over letters: `håbo` and `habo` become the same. */
-const bare = (folded: string) => folded.normalize("NFD").replaceAll(/\p{M}/gu, "");
 
 const COUNTRY = new Set(
   ["riket", "hela riket", "hela landet", "sverige", "sweden", "se", "totalt", "total", "00 riket"].map(fold),
@@ -76,8 +74,8 @@ const EXACT: Readonly<Record<OwnAreas, Index>> = {
   municipalities: indexOf(FORMS.municipalities),
 };
 const BARE: Readonly<Record<OwnAreas, Index>> = {
-  counties: indexOf(FORMS.counties.map(([form, code]) => [bare(form), code])),
-  municipalities: indexOf(FORMS.municipalities.map(([form, code]) => [bare(form), code])),
+  counties: indexOf(FORMS.counties.map(([form, code]) => [withoutMarks(form), code])),
+  municipalities: indexOf(FORMS.municipalities.map(([form, code]) => [withoutMarks(form), code])),
 };
 
 const UNKNOWN: Found = { kind: "unknown" };
@@ -99,7 +97,9 @@ function byNumber(text: string, areas: OwnAreas): Found {
 
 function byName(folded: string, areas: OwnAreas): Found {
   if (COUNTRY.has(folded)) return { kind: "country" };
-  return found(EXACT[areas].get(folded), false) ?? found(BARE[areas].get(bare(folded)), true) ?? UNKNOWN;
+  return (
+    found(EXACT[areas].get(folded), false) ?? found(BARE[areas].get(withoutMarks(folded)), true) ?? UNKNOWN
+  );
 }
 
 /** The area of one sort that `text` names. A code and a name in one cell must agree: `0305 Habo` is ambiguous. */
@@ -119,7 +119,7 @@ export function findArea(text: string, areas: OwnAreas): Found {
 
 /** Whether a name found exactly is another area's when å, ä and ö are lost, as `Habo`. */
 export function hasTwin(text: string, areas: OwnAreas): readonly string[] | null {
-  const codes = BARE[areas].get(bare(fold(text))) ?? [];
+  const codes = BARE[areas].get(withoutMarks(fold(text))) ?? [];
   return codes.length > 1 ? codes : null;
 }
 

@@ -1,14 +1,12 @@
 /** How texts and queries are made alike: letters and digits only, small, with or without the marks over å, ä, ö and é. */
 
+import { withoutMarks } from "../domain/marks.ts";
+
 const WORD = /[\p{L}\p{N}]+/gu;
-const MARKS = /\p{M}/gu;
 
 /** The words of `text`, small, as they are written. Composed first: some systems type å as two characters. */
 export const wordsOf = (text: string): readonly string[] =>
   text.normalize("NFC").toLowerCase().match(WORD) ?? [];
-
-/** `text` without the marks over its letters: `å` and `ä` are `a`, `ö` is `o`. */
-export const fold = (text: string): string => text.normalize("NFD").replace(MARKS, "");
 
 /** How many letters a part must have to be looked for inside words, too, and not only where they begin. */
 export const INSIDE = 4;
@@ -36,7 +34,7 @@ export function markedParts(text: string, sought: readonly string[]): readonly T
     at = Math.max(at, end);
   };
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const place = placeIn(fold(word.toLowerCase()), sought);
+    const place = placeIn(withoutMarks(word.toLowerCase()), sought);
     if (!place) continue;
     const [from, length] = place;
     push(index + Math.min(from, word.length), false);

@@ -1,8 +1,9 @@
 /** How well a name answers what was typed: the whole name before its beginning, a word in it last; å, ä and ö as typed before the folded letters. */
 
 import type { Locale } from "../domain/locale.ts";
+import { withoutMarks } from "../domain/marks.ts";
 import { isUsedIn, type Name } from "./entries.ts";
-import { fold, INSIDE, wordsOf } from "./fold.ts";
+import { INSIDE, wordsOf } from "./fold.ts";
 
 /** A name or a query in the forms that are compared. */
 export interface Forms {
@@ -15,7 +16,7 @@ export interface Forms {
 
 export function formsOf(text: string): Forms {
   const words = wordsOf(text);
-  const folded = words.map(fold);
+  const folded = words.map(withoutMarks);
   return { words, folded, whole: words.join(""), wholeFolded: folded.join("") };
 }
 

@@ -1,6 +1,6 @@
 /** What the search needs beyond its field: code, what it looks through, and words in a language, fetched when the field is first used. */
 
-import type { Library } from "../content/library.ts";
+import { type Library, sliceFrom } from "../content/library.ts";
 import type { SearchSlice } from "../content/searchSlice.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { SearchWords } from "../i18n/searchSv.ts";
@@ -18,12 +18,10 @@ const WORDS: Readonly<Record<Locale, () => Promise<SearchWords>>> = {
 
 /** The kit in a language, or a rejection when a part of it cannot be had. */
 export async function loadSearchKit(locale: Locale, library: Library): Promise<SearchKit> {
-  const [code, words] = await Promise.all([
+  const [code, words, slice] = await Promise.all([
     import("./searchCode.ts"),
     WORDS[locale](),
-    library.request("search"),
+    sliceFrom(library, "search"),
   ]);
-  const loaded = library.peek("search");
-  if (loaded.status !== "ready") throw new Error("search could not be loaded");
-  return { code, words, slice: loaded.data };
+  return { code, words, slice };
 }

@@ -4,16 +4,15 @@ import { useEffect, useState } from "react";
 import type { TakeWords } from "../i18n/takeSv.ts";
 import { challengeOf } from "../state/view.ts";
 import { useSlice, useWorld } from "../state/world.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
 import { bibtex, bibtexFile } from "./bibtex.ts";
 import { Choice } from "./Choice.tsx";
 import { FileOutput } from "./FileOutput.tsx";
 import type { PictureSource } from "./pictureInput.ts";
 import { apa, harvard } from "./references.ts";
 import { ris, risFile } from "./ris.ts";
+import { TakeDialog } from "./TakeDialog.tsx";
 import { TextOutput } from "./TextOutput.tsx";
 import type { TakeKit } from "./takeKit.ts";
-import { useHeldSource } from "./useHeldSource.ts";
 import { figureWorks, mapWork, reportWork, type Work } from "./work.ts";
 
 const STYLES = ["apa", "harvard", "bibtex", "ris"] as const;
@@ -107,19 +106,11 @@ function Citations({ kit, source }: { kit: TakeKit; source: Omit<PictureSource, 
   );
 }
 
-export function CiteDialog({ kit, onClose }: { kit: TakeKit; onClose: () => void }) {
-  const { words } = kit;
-  const source = useHeldSource();
-  return (
-    <Dialog
-      title={words.cite.title}
-      close={words.close}
-      lang={words.locale}
-      className="share take"
-      onClose={onClose}
-    >
-      {source && <Citations kit={kit} source={source} />}
-      <p role="status">{!source && words.download.notHere}</p>
-    </Dialog>
-  );
-}
+export const CiteDialog = ({ kit, onClose }: { kit: TakeKit; onClose: () => void }) => (
+  <TakeDialog
+    kit={kit}
+    title={kit.words.cite.title}
+    onClose={onClose}
+    of={(source) => <Citations kit={kit} source={source} />}
+  />
+);

@@ -3,13 +3,12 @@
 import { useState } from "react";
 import { challengeOf } from "../state/view.ts";
 import { useLanguage } from "../state/world.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
 import { Choice } from "./Choice.tsx";
 import { FileOutput } from "./FileOutput.tsx";
 import { PictureDownloads } from "./PictureDownloads.tsx";
 import type { PictureSource } from "./pictureInput.ts";
+import { TakeDialog } from "./TakeDialog.tsx";
 import type { TakeKit } from "./takeKit.ts";
-import { useHeldSource } from "./useHeldSource.ts";
 import { useTakeFiles } from "./useTakeFiles.ts";
 
 interface FilesProps {
@@ -50,20 +49,15 @@ function DataFiles({ kit, source }: FilesProps) {
 }
 
 export function DownloadDialog({ kit, onClose }: { kit: TakeKit; onClose: () => void }) {
-  const { words } = kit;
   const { t } = useLanguage();
-  const source = useHeldSource();
   return (
-    <Dialog
-      title={words.download.title}
-      close={words.close}
-      lang={words.locale}
-      className="share take"
+    <TakeDialog
+      kit={kit}
+      title={kit.words.download.title}
       onClose={onClose}
+      of={(source) => <DataFiles kit={kit} source={source} />}
     >
-      {source && <DataFiles kit={kit} source={source} />}
       <PictureDownloads words={{ ...t.take, retry: t.panel.retry }} />
-      <p role="status">{!source && words.download.notHere}</p>
-    </Dialog>
+    </TakeDialog>
   );
 }

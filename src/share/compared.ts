@@ -2,7 +2,7 @@
 
 import { type FigureRow, figureRows } from "../compare/comparedRows.ts";
 import type { IndicatorSlice } from "../content/indicatorSlices.ts";
-import type { Library, SliceName, SliceOf } from "../content/library.ts";
+import { type Library, sliceFrom } from "../content/library.ts";
 import { bySize } from "../domain/compare.ts";
 import type { CountyCode } from "../domain/county.ts";
 import type { FigureWords } from "../i18n/figuresSv.ts";
@@ -32,14 +32,6 @@ export const largestDifferences = (rows: readonly FigureRow[]): readonly FigureR
     ({ deviations }) => deviations !== null,
   );
 
-/** What a name stands for, once it is here. Rejects where it cannot be had. */
-async function sliceOf<N extends SliceName>(library: Library, name: N): Promise<SliceOf<N>> {
-  await library.request(name);
-  const loaded = library.peek(name);
-  if (loaded.status !== "ready") throw new Error(`${name} cannot be had`);
-  return loaded.data;
-}
-
 /** Fetches what is not here yet of two counties. Rejects where a part cannot be had: a picture that leaves some out would rank wrongly. */
 export async function loadCompared(
   library: Library,
@@ -49,13 +41,14 @@ export async function loadCompared(
   const labels = [...indicators.values()].filter(({ kind }) => kind !== "monthly");
   const [words, ...series] = await Promise.all([
     loadFigureWords(locale),
-    ...labels.map(({ id }) => sliceOf(library, `figures/${id}`)),
+    ...labels.map(({ id }) => sliceFrom(library, `figures/${id}`)),
   ]);
   const largest = largestDifferences(figureRows(labels, new Map(series.map((one) => [one.id, one])), a, b));
   const rows = await Promise.all(
-    largest
-      .slice(0, MOST_COMPARED)
-      .map(async (row) => ({ ...row, about: await sliceOf(library, `${locale}/indicator-${row.label.id}`) })),
+    largest.slice(0, MOST_COMPARED).map(async (row) => ({
+      ...row,
+      about: await sliceFrom(library, `${locale}/indicator-${row.label.id}`),
+    })),
   );
   return { rows, of: largest.length, words };
 }

@@ -1,28 +1,20 @@
 /** The files that hand out what the page shows, each made when it is asked for. */
 
-import type { SliceName, SliceOf } from "../content/library.ts";
+import { type Library, sliceFrom } from "../content/library.ts";
 import { challengeOf } from "../state/view.ts";
-import { useWorld, type World } from "../state/world.tsx";
+import { useWorld } from "../state/world.tsx";
 import type { OutputFile } from "./FileOutput.tsx";
 import type { PictureSource } from "./pictureInput.ts";
 import type { Take } from "./take.ts";
 import type { TakeKit } from "./takeKit.ts";
 import { takeName } from "./takeName.ts";
 
-/** A slice, fetched unless it is here. Rejects where it cannot be had. */
-async function sliceOf<N extends SliceName>({ library }: World, name: N): Promise<SliceOf<N>> {
-  await library.request(name);
-  const loaded = library.peek(name);
-  if (loaded.status !== "ready") throw new Error(`${name} could not be loaded`);
-  return loaded.data;
-}
-
-async function challengeIn(world: World, { language: { locale }, view }: PictureSource) {
+async function challengeIn(library: Library, { language: { locale }, view }: PictureSource) {
   const id = challengeOf(view.layer);
   if (!id) return null;
   const [slice, country] = await Promise.all([
-    sliceOf(world, `${locale}/challenge-${id}`),
-    sliceOf(world, `${locale}/country`),
+    sliceFrom(library, `${locale}/challenge-${id}`),
+    sliceFrom(library, `${locale}/country`),
   ]);
   return { slice, report: country.report };
 }
@@ -35,12 +27,11 @@ export function useTakeFiles(
   shown: Omit<PictureSource, "words">,
   all: boolean,
 ): readonly OutputFile[] {
-  const world = useWorld();
+  const { library, edition, today } = useWorld();
   const source: PictureSource = { ...shown, words: pictureWords };
 
   const made = async (every: boolean) => {
-    const [{ takeOf }, challenge] = await Promise.all([import("./takeOf.ts"), challengeIn(world, source)]);
-    const { edition, today } = world;
+    const [{ takeOf }, challenge] = await Promise.all([import("./takeOf.ts"), challengeIn(library, source)]);
     return takeOf({ source, take: words, edition, accessed: today(), all: every, challenge });
   };
   const file = (
@@ -73,7 +64,7 @@ export function useTakeFiles(
           file("geojson", "geojson", async (take) => {
             const [{ takeGeojson }, outlines] = await Promise.all([
               import("./takeJson.ts"),
-              sliceOf(world, "outlines"),
+              sliceFrom(library, "outlines"),
             ]);
             return textFile(takeGeojson(take, outlines), "application/geo+json");
           }),

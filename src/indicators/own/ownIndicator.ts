@@ -16,14 +16,12 @@ const WORDS: Readonly<Record<Locale, () => Promise<OwnWords>>> = {
 /** The words on own figures in a language, or a rejection when they cannot be had. */
 export const loadOwnWords = (locale: Locale): Promise<OwnWords> => WORDS[locale]();
 
-/** The municipalities in the order in which figures of them are: by code. */
-const MUNICIPALITIES = [...municipalities].sort((a, b) => Number(a.code) - Number(b.code));
-
 /** The figures as a series without breakdowns, and without a value for the country. */
 export const ownSeries = ({ areas, decimals, years, values }: OwnFigures): Series => ({
   id: OWN_ID,
   decimals,
-  ...(areas === "municipalities" ? { areas: MUNICIPALITIES } : {}),
+  // Both are in the order of the codes.
+  ...(areas === "municipalities" ? { areas: municipalities } : {}),
   periods: years,
   dimensions: [],
   riket: null,

@@ -2,7 +2,8 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold, markedParts, wordsOf } from "../../../src/search/fold.ts";
+import { withoutMarks } from "../../../src/domain/marks.ts";
+import { markedParts, wordsOf } from "../../../src/search/fold.ts";
 
 const marked = (text: string, ...beginnings: string[]) =>
   markedParts(text, beginnings)
@@ -24,7 +25,7 @@ test.each([
 test("cutting loses nothing, whatever the text and the words", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.array(fc.string({ minLength: 1 })), (text, beginnings) => {
-      const parts = markedParts(text, [...beginnings, ...wordsOf(text).map(fold)]);
+      const parts = markedParts(text, [...beginnings, ...wordsOf(text).map(withoutMarks)]);
       expect(parts.map((part) => part.text).join("")).toBe(text);
     }),
   );
