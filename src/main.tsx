@@ -58,8 +58,8 @@ async function start(container: HTMLElement) {
   );
   brought?.lay();
   const atlas = withOwn(content, () => store.getState().own);
-  const active = createActiveCounty();
   const afterPaint = createAfterPaint(window);
+  const active = createActiveCounty(afterPaint);
   const { view, embed } = store.getState();
   const load = (locale: typeof view.locale) => loadLanguage(locale, library);
   const needed = neededSlices(view, view.locale, atlas, embed);

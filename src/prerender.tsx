@@ -37,14 +37,15 @@ export async function prerender(slices: ReadonlyMap<string, unknown>): Promise<s
   if (labels.status !== "ready") throw new Error("The build has no slice sv/labels");
   const atlas = buildAtlas(core);
   const store = createViewStore(fromSearch("", atlas));
+  // Nothing is painted here, and nothing follows.
+  const afterPaint = () => () => {};
   const world = {
     atlas,
     store,
     actions: createActions(store, atlas),
     library,
-    active: createActiveCounty(),
-    // Nothing is painted here, and nothing follows.
-    afterPaint: () => () => {},
+    active: createActiveCounty(afterPaint),
+    afterPaint,
     host: null,
     today: () => new Date(),
     // No file is made here.

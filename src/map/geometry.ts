@@ -38,8 +38,19 @@ export function decodeCounties(topology: CountyTopology): ReadonlyMap<CountyCode
   );
 }
 
+const boxes = new WeakMap<Outline, Box>();
+
+/** The rectangle around an outline that is asked for again and again. */
+function knownBox(outline: Outline): Box {
+  const box = boxes.get(outline) ?? boxOf(outline);
+  boxes.set(outline, box);
+  return box;
+}
+
 /** True when `point` lies inside `outline` (even–odd rule). */
 export function contains(outline: Outline, [x, y]: Point): boolean {
+  const [west, south, east, north] = knownBox(outline);
+  if (x < west || x > east || y < south || y > north) return false;
   let inside = false;
   for (const ring of outline.flat()) {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {

@@ -36,19 +36,19 @@ export function createAfterPaint(page: Window): AfterPaint {
   };
 
   const wait = () => {
-    const { port1, port2 } = new MessageChannel();
     const flush = () => {
       page.clearTimeout(timer);
       page.cancelAnimationFrame(frame);
-      port1.close();
       const due = waiting;
       waiting = new Set();
       for (const entry of due) if (due.has(entry)) attempt(entry.run);
     };
-    port1.onmessage = flush;
-    // The frame's callbacks come before its paint; a message sent from there comes after it.
-    const frame = page.requestAnimationFrame(() => port2.postMessage(null));
-    const timer = page.setTimeout(flush, PATIENCE);
+    // The frame's callbacks come before its paint; what is put off from there comes after it, and after whatever waits for it already.
+    const frame = page.requestAnimationFrame(() => {
+      page.clearTimeout(timer);
+      timer = page.setTimeout(flush);
+    });
+    let timer = page.setTimeout(flush, PATIENCE);
   };
 
   return (run, atRest = false) => {

@@ -40,13 +40,14 @@ import { scenesOf } from "./scenes.ts";
 const atlas = buildAtlas(core);
 const store = createViewStore(fromSearch("", atlas));
 const library = createLibrary(async (name) => (await fetch(addressOf(name))).json());
+const afterPaint = createAfterPaint(window);
 const world = {
   atlas,
   store,
   actions: createActions(store, atlas),
   library,
-  active: createActiveCounty(),
-  afterPaint: createAfterPaint(window),
+  active: createActiveCounty(afterPaint),
+  afterPaint,
   host: null,
   edition: { version: "0a1b2c3d", year: 2026, publisher: null },
   today: () => new Date(),

@@ -24,6 +24,7 @@ const SHOWN: Readonly<Record<string, OwnFigures>> = OWN_SHOWN;
 const figures = SHOWN[new URLSearchParams(location.search).get("egna") ?? ""] ?? OWN_SHOWN.rate;
 const atlas = withOwnFigures(buildAtlas(core), figures);
 const store = createViewStore(fromSearch(location.search, atlas));
+const afterPaint = createAfterPaint(window);
 const library = createLibrary(
   async (name) => ownSliceOf(figures, name) ?? (await fetch(addressOf(name))).json(),
 );
@@ -43,8 +44,8 @@ createRoot(container).render(
       store,
       actions: createActions(store, atlas),
       library,
-      active: createActiveCounty(),
-      afterPaint: createAfterPaint(window),
+      active: createActiveCounty(afterPaint),
+      afterPaint,
       host: null,
       today: () => new Date(),
       edition: { version: "00000000", year: 2026, publisher: null },
