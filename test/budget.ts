@@ -39,7 +39,7 @@ const scripts = entries.flatMap((entry) => [...graph(entry)]);
 const languages = ["sv", "en"].map((locale) => asset(new RegExp(`^${locale}-[\\w-]{8}\\.js$`)));
 // Words and code of the footer's pages are fetched before the first render at their addresses.
 const script = (name: string) => asset(new RegExp(`^${name}-[\\w-]{8}\\.js$`));
-const pages = ["pagesSv", "pagesEn"].map(script);
+const pages = ["pagesSv", "pagesEn", "sourcesSv", "sourcesEn"].map(script);
 const pageCode = script("PageBody");
 const exampleCode = script("ExamplesPage");
 const panelCode = script("ChosenPanel");

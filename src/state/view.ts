@@ -63,6 +63,7 @@ export type Theme = (typeof THEMES)[number];
 
 /** Pages in the map's place: those of the footer, and the page of examples. */
 export const FOOTER_PAGES = ["om", "kallor", "tillganglighet"] as const;
+export type FooterPage = (typeof FOOTER_PAGES)[number];
 export const PAGES = [...FOOTER_PAGES, "exempel"] as const;
 export type Page = (typeof PAGES)[number];
 

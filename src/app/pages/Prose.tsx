@@ -2,15 +2,35 @@
 
 import { Fragment, type ReactNode } from "react";
 import type { Chapter } from "../../i18n/pagesSv.ts";
+import { ViewLink } from "../../state/ViewLink.tsx";
+import { PAGES, type Page } from "../../state/view.ts";
+import { useActions } from "../../state/world.tsx";
 
 const MARK = /(\[[^\]]+\]\([^)]+\)|\{[^}]+\})/;
 const LINK = /^\[([^\]]+)\]\(([^)]+)\)$/;
+
+/** A link to another page of ours, in the language and with the map that the reader has. */
+function PageLink({ page, children }: { page: Page; children: ReactNode }) {
+  const { openPage } = useActions();
+  return (
+    <ViewLink to={{ page }} onFollow={() => openPage(page)}>
+      {children}
+    </ViewLink>
+  );
+}
 
 /** A piece of text that is either one whole mark or has none. */
 function piece(text: string): ReactNode {
   if (text.startsWith("{")) return <span lang="sv">{text.slice(1, -1)}</span>;
   const [, words, href] = LINK.exec(text) ?? [];
   if (!words || !href) return text;
+  const page = PAGES.find((name) => href === `?sida=${name}`);
+  if (page)
+    return (
+      <PageLink page={page}>
+        <Prose text={words} />
+      </PageLink>
+    );
   return (
     <a href={href} rel={href.startsWith("https:") ? "noreferrer external" : undefined}>
       <Prose text={words} />

@@ -1,15 +1,13 @@
 /** What the map rests on: the report and its contents, the statistics, the evidence, the boundaries, the licences, the files. */
 
 import type { SourcesSlice } from "../../content/sourcesSlice.ts";
-import type { PageWords } from "../../i18n/pagesSv.ts";
+import type { SourceWords } from "../../i18n/sourcesSv.ts";
 import { sectionId } from "../../panel/parts.tsx";
 import { SliceStatus } from "../../panel/SliceStatus.tsx";
 import { useLanguage, useSlice } from "../../state/world.tsx";
 import { Chapters, Prose } from "./Prose.tsx";
 
-type Words = PageWords["sources"];
-
-function Imprint({ words, report }: { words: Words; report: SourcesSlice["report"] }) {
+function Imprint({ words, report }: { words: SourceWords; report: SourcesSlice["report"] }) {
   return (
     <p>
       <cite>{report.title}</cite>
@@ -25,7 +23,7 @@ function Imprint({ words, report }: { words: Words; report: SourcesSlice["report
 }
 
 /** The report's table of contents; every section can be led to. */
-function Contents({ words, sections }: { words: Words; sections: SourcesSlice["sections"] }) {
+function Contents({ words, sections }: { words: SourceWords; sections: SourcesSlice["sections"] }) {
   return (
     <ul className="app-contents">
       {sections.map(({ no, title, page }) => (
@@ -37,7 +35,7 @@ function Contents({ words, sections }: { words: Words; sections: SourcesSlice["s
   );
 }
 
-export function Sources({ words }: { words: Words }) {
+export function Sources({ words }: { words: SourceWords }) {
   const { locale } = useLanguage();
   const name = `${locale}/sources` as const;
   const loaded = useSlice(name);

@@ -4,7 +4,9 @@ import { createElement, type ReactNode } from "react";
 import type { Locale } from "../../domain/locale.ts";
 import type { ExampleWords } from "../../i18n/examplesSv.ts";
 import type { PageWords } from "../../i18n/pagesSv.ts";
-import type { Page } from "../../state/view.ts";
+import type { SourceWords } from "../../i18n/sourcesSv.ts";
+import type { FooterPage, Page } from "../../state/view.ts";
+import type { PageText } from "./PageBody.tsx";
 
 export interface PageKit {
   /** The language of its words. */
@@ -15,6 +17,11 @@ export interface PageKit {
 const PAGE_WORDS: Readonly<Record<Locale, () => Promise<PageWords>>> = {
   sv: () => import("../../i18n/pagesSv.ts").then(({ pagesSv }) => pagesSv),
   en: () => import("../../i18n/pagesEn.ts").then(({ pagesEn }) => pagesEn),
+};
+
+const SOURCE_WORDS: Readonly<Record<Locale, () => Promise<SourceWords>>> = {
+  sv: () => import("../../i18n/sourcesSv.ts").then(({ sourcesSv }) => sourcesSv),
+  en: () => import("../../i18n/sourcesEn.ts").then(({ sourcesEn }) => sourcesEn),
 };
 
 const EXAMPLE_WORDS: Readonly<Record<Locale, () => Promise<ExampleWords>>> = {
@@ -30,9 +37,15 @@ async function loadExamples(locale: Locale): Promise<PageKit> {
   return { locale, body: createElement(ExamplesPage, { words }) };
 }
 
+/** A page of the footer with its words. */
+async function textOf(page: FooterPage, locale: Locale): Promise<PageText> {
+  if (page === "kallor") return { page, words: await SOURCE_WORDS[locale]() };
+  return { page, words: await PAGE_WORDS[locale]() };
+}
+
 /** The kit of `page`, or a rejection when a part of it cannot be had. */
 export async function loadPageKit(page: Page, locale: Locale): Promise<PageKit> {
   if (page === "exempel") return loadExamples(locale);
-  const [words, { PageBody }] = await Promise.all([PAGE_WORDS[locale](), import("./PageBody.tsx")]);
-  return { locale, body: createElement(PageBody, { page, words }) };
+  const [text, { PageBody }] = await Promise.all([textOf(page, locale), import("./PageBody.tsx")]);
+  return { locale, body: createElement(PageBody, text) };
 }

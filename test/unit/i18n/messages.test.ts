@@ -16,13 +16,17 @@ import { selftestEn } from "../../../src/i18n/selftestEn.ts";
 import { selftestSv } from "../../../src/i18n/selftestSv.ts";
 import { shareEn } from "../../../src/i18n/shareEn.ts";
 import { shareSv } from "../../../src/i18n/shareSv.ts";
+import { sourcesEn } from "../../../src/i18n/sourcesEn.ts";
+import { sourcesSv } from "../../../src/i18n/sourcesSv.ts";
 import { type Messages, sv } from "../../../src/i18n/sv.ts";
+import { PAGES } from "../../../src/state/view.ts";
 
 type Tree = { readonly [key: string]: unknown };
 const trees = {
   sv: {
     main: sv,
     pages: pagesSv,
+    sources: sourcesSv,
     figures: figuresSv,
     compare: compareSv,
     picture: pictureSv,
@@ -32,6 +36,7 @@ const trees = {
   en: {
     main: en,
     pages: pagesEn,
+    sources: sourcesEn,
     figures: figuresEn,
     compare: compareEn,
     picture: pictureEn,
@@ -63,7 +68,7 @@ const SWEDISH = words("och är för inte som av på till ett det från har eller
 const ENGLISH = words("the and of with from which are is was were not their that this have has been by");
 /** Swedish names are marked on the pages; elsewhere these two texts are names as a whole. */
 const NAMES = [
-  ".pages.sources.originalTitle",
+  ".sources.originalTitle",
   ".main.languageName.sv",
   ".main.languageName.en",
   ".selftest.otherLanguage.text",
@@ -94,14 +99,18 @@ describe("both languages", () => {
 
   it("leads to the same addresses", () => {
     const targets = (tree: Tree) =>
-      texts(tree).flatMap(([, text]) => [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, href]) => href));
+      texts(tree).flatMap(([, text]) => [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, href]) => href ?? ""));
     expect(targets(pagesEn).sort()).toEqual(targets(pagesSv).sort());
+    expect(targets(sourcesEn).sort()).toEqual(targets(sourcesSv).sort());
+    const all = targets({ pages: pagesSv, sources: sourcesSv });
+    const pages = PAGES.map((page) => `?sida=${page}`);
     expect(
-      targets(pagesSv).filter(
-        (href) => !/^(https:\/\/|data\/[a-z-]+\.(csv|json)$|licences\.txt$)/.test(href ?? ""),
+      all.filter(
+        (href) =>
+          !/^(https:\/\/|data\/[a-z-]+\.(csv|json)$|licences\.txt$)/.test(href) && !pages.includes(href),
       ),
     ).toEqual([]);
-    expect(Object.values(LINKS).filter((href) => !targets(pagesSv).includes(href))).toEqual([]);
+    expect(Object.values(LINKS).filter((href) => !all.includes(href))).toEqual([]);
   });
 });
 
