@@ -72,14 +72,18 @@ function Empty({ slice, words }: { slice: ExamplesSlice; words: ExampleWords }) 
 function Body({ slice, words }: { slice: ExamplesSlice; words: ExampleWords }) {
   const { selection, example } = useView();
   const { openExamples } = useActions();
+  const { store } = useWorld();
   const { t } = useLanguage();
   const { examples, references } = slice;
   const chosen = parseSelection(selection);
   const shown = selected(examples, chosen);
   const opened = examples.find(({ id }) => id === example);
   const related = references.filter((one) => shown.some(({ id }) => id === one.example));
-  const press = (lan: string) =>
-    openExamples(selectionText({ ...chosen, lan: chosen.lan === lan ? "" : lan }));
+  // What is chosen by now: this part of the page may be a frame behind the choices above it.
+  const press = (lan: string) => {
+    const now = parseSelection(store.getState().view.selection);
+    openExamples(selectionText({ ...now, lan: now.lan === lan ? "" : lan }));
+  };
   return (
     <div className="examples">
       <Now>

@@ -18,10 +18,9 @@ export const examplesEn: ExampleWords = {
   count: (count, of) => (count === of ? `All ${of} examples` : `${count} of ${of} examples`),
   clear: "Clear the choices",
   list: "The examples",
-  empty:
-    "None of the report’s examples fits everything you have chosen. Remove one of the choices, or clear them.",
+  empty: "None of the report’s examples matches all your choices. Remove one of them or clear them all.",
   emptyCounty: (county) => `The report mentions no example from ${county}.`,
-  emptyNote: "The report presents only some examples. That none fits does not mean that nothing is done.",
+  emptyNote: "The report presents only some examples. That none matches does not mean that nothing is done.",
   outside: "The example that the address leads to is not among those chosen. It therefore stands by itself.",
 
   fromReport: "From the report",
@@ -37,7 +36,7 @@ export const examplesEn: ExampleWords = {
         : count === 1
           ? "The examples come from one county."
           : `The examples come from ${count} counties.`,
-    press: "Press a county to see only its examples; the list “County” gives the same choice.",
+    press: "Press a county to see only its examples. The list “County” gives the same choice.",
     steps: ["1 example", "2–3 examples", "4 or more"],
     others: "no example among those chosen",
     unnamed: "the report mentions no example",

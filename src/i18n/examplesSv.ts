@@ -19,9 +19,9 @@ export const examplesSv = {
   count: (count: number, of: number) => (count === of ? `Alla ${of} exempel` : `${count} av ${of} exempel`),
   clear: "Rensa urvalet",
   list: "Exemplen",
-  empty: "Inget av rapportens exempel passar allt du har valt. Ta bort ett av valen, eller rensa urvalet.",
+  empty: "Inget av rapportens exempel motsvarar alla dina val. Ta bort ett av dem eller rensa urvalet.",
   emptyCounty: (county: string) => `Rapporten nämner inget exempel från ${county}.`,
-  emptyNote: "Rapporten tar bara upp några exempel. Att inget passar betyder inte att inget görs.",
+  emptyNote: "Rapporten tar bara upp några exempel. Att inget motsvarar valen betyder inte att inget görs.",
   outside: "Exemplet som adressen leder till ingår inte i urvalet. Därför står det för sig.",
 
   fromReport: "Ur rapporten",
@@ -37,7 +37,7 @@ export const examplesSv = {
         : count === 1
           ? "Exemplen kommer från ett län."
           : `Exemplen kommer från ${count} län.`,
-    press: "Tryck på ett län för att se bara dess exempel; samma val finns i listan ”Län”.",
+    press: "Tryck på ett län för att bara se exemplen därifrån. Samma val finns i listan ”Län”.",
     steps: ["1 exempel", "2–3 exempel", "4 eller fler"],
     others: "inget exempel i urvalet",
     unnamed: "rapporten nämner inget exempel",

@@ -53,7 +53,7 @@ export const ownDataEn: OwnDataWords = {
       "The file is an older Excel file (.xls) or protected by a password. Save it as XLSX or CSV without a password and try again.",
     brokenWorkbook:
       "The file could not be read as an XLSX file. Open it in a spreadsheet and save it again as XLSX or CSV.",
-    binary: "The file is not a table in text. Choose a CSV, TSV or XLSX file.",
+    binary: "The file is not a table in text format. Choose a CSV, TSV or XLSX file.",
     unknown:
       "Something went wrong when the table was to be read. Try again. What you have typed is still here.",
   },
@@ -62,7 +62,8 @@ export const ownDataEn: OwnDataWords = {
     title: "How we read the table",
     notFound:
       "We found no column with counties or municipalities. Choose the column below, or check that the table has names or codes.",
-    preview: (shown, all) => `The first ${shown} rows of ${all}`,
+    preview: (shown, all) =>
+      String(shown) === all ? `All ${all} rows of the table` : `The first ${shown} rows of ${all}`,
     sheet: "Sheet",
     head: "The headings are on",
     headRow: (row) => `row ${row}`,
@@ -70,7 +71,7 @@ export const ownDataEn: OwnDataWords = {
     area: "Counties or municipalities are in",
     years: "The years",
     yearsOne: "all values are of the same year",
-    yearsHeadings: (years) => `are the headings of the columns (${years})`,
+    yearsHeadings: (years) => `are in the headings (${years})`,
     yearsColumn: (column) => `are in ${column}`,
     value: "The values are in",
     column: (letters, heading) => (heading === "" ? `column ${letters}` : `column ${letters}: ${heading}`),

@@ -21,7 +21,7 @@ export const ownDataSv = {
     read: "Läs tabellen",
     file: "Eller välj en fil",
     fileNote:
-      "CSV och TSV upp till 20 MB och 100 000 rader, XLSX upp till 5 MB. Du kan också släppa filen i rutan.",
+      "CSV och TSV upp till 20\u00a0MB och 100\u00a0000 rader, XLSX upp till 5\u00a0MB. Du kan också släppa filen i rutan.",
     change: "Ändra siffrorna som kartan visar",
     reading: "Läser tabellen …",
     readingBytes: (read: string, all: string) => `Läser filen: ${read} av ${all}\u00a0MB`,
@@ -44,7 +44,7 @@ export const ownDataSv = {
       "Filen är en äldre Excelfil (.xls) eller skyddad med lösenord. Spara den som XLSX eller CSV utan lösenord och försök igen.",
     brokenWorkbook:
       "Filen gick inte att läsa som en XLSX-fil. Öppna den i ett kalkylprogram och spara den igen som XLSX eller CSV.",
-    binary: "Filen är ingen tabell i text. Välj en fil i formatet CSV, TSV eller XLSX.",
+    binary: "Filen är inte en tabell i textformat. Välj en fil i formatet CSV, TSV eller XLSX.",
     unknown: "Något gick fel när tabellen skulle läsas. Försök igen. Det du har skrivit finns kvar.",
   },
 
@@ -52,7 +52,8 @@ export const ownDataSv = {
     title: "Så läste vi tabellen",
     notFound:
       "Vi hittade ingen kolumn med län eller kommuner. Välj kolumn nedan, eller kontrollera att tabellen har namn eller koder.",
-    preview: (shown: number, all: string) => `Tabellens första ${shown} rader av ${all}`,
+    preview: (shown: number, all: string) =>
+      String(shown) === all ? `Tabellens alla ${all} rader` : `Tabellens första ${shown} rader av ${all}`,
     sheet: "Blad",
     head: "Rubrikerna står på",
     headRow: (row: number) => `rad ${row}`,
@@ -60,7 +61,7 @@ export const ownDataSv = {
     area: "Län eller kommuner står i",
     years: "Årtalen",
     yearsOne: "alla värden gäller samma år",
-    yearsHeadings: (years: string) => `är kolumnernas rubriker (${years})`,
+    yearsHeadings: (years: string) => `står i rubrikerna (${years})`,
     yearsColumn: (column: string) => `står i ${column}`,
     value: "Värdena står i",
     column: (letters: string, heading: string) =>

@@ -29,7 +29,7 @@ export const picturePanelEn: PicturePanelWords = {
     wide: "Slide, 16:9",
     column1: "Newspaper, one column, 4.5\u00a0cm",
     column2: "Newspaper, two columns, 9.5\u00a0cm",
-    social: "Shared link",
+    social: "Social media",
   },
   format: "Format",
   formats: { svg: "SVG, sharp at any size", png: "PNG, for programs that do not take SVG" },

@@ -5,7 +5,7 @@ import { formatNumber } from "./formatValue.ts";
 export const picturePanelSv = {
   title: "Bild",
   intro:
-    "Bilden ritas av det du ser på sidan, med titel, källa och adress. Textalternativet finns både i filen och nedan.",
+    "Bilden ritas utifrån det du ser på sidan, med titel, källa och adress. Textalternativet finns både i filen och nedan.",
   kind: "Bilden visar",
   kinds: {
     map: "Karta",
@@ -29,7 +29,7 @@ export const picturePanelSv = {
     wide: "Bildspel, 16:9",
     column1: "Tidning, en spalt, 4,5\u00a0cm",
     column2: "Tidning, två spalter, 9,5\u00a0cm",
-    social: "Delad länk",
+    social: "Sociala medier",
   },
   format: "Format",
   formats: { svg: "SVG, skarp i alla storlekar", png: "PNG, för program som inte tar emot SVG" },

@@ -20,6 +20,7 @@ export const shareEn: ShareWords = {
     lock: "Lock",
     locks: { lan: "The county", visa: "What the map shows", ar: "The year" },
     lockNote: "The reader cannot change what is locked.",
+    language: "Language",
     name: "The map’s title",
     nameNote: "Screen readers read the title out, and it stands in the link under the map.",
     otherLanguage:

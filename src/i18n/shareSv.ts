@@ -27,6 +27,7 @@ export const shareSv = {
     lock: "Lås",
     locks: { lan: "Länet", visa: "Vad kartan visar", ar: "Året" },
     lockNote: "Läsaren kan inte ändra det som är låst.",
+    language: "Språk",
     name: "Kartans titel",
     nameNote: "Skärmläsare läser upp titeln, och den står i länken under kartan.",
     /** When the map is to be in another language than the studio. */
@@ -37,7 +38,7 @@ export const shareSv = {
   preview: {
     title: "Förhandsvisning",
     width: "Bredd",
-    pixels: (width: number) => `${width} bildpunkter`,
+    pixels: (width: number) => `${width} pixlar`,
     region: "Kartan som den blir på din sida",
   },
 
@@ -46,7 +47,7 @@ export const shareSv = {
     iframe: {
       label: "Ram och länk",
       note: (height: number) =>
-        `Börja med den här: den behöver inget skript. Höjden är fast, ${height} bildpunkter, och passar när ramen är 600 bildpunkter bred.`,
+        `Börja med den här: den behöver inget skript. Höjden är fast, ${height} pixlar, och passar när ramen är 600 pixlar bred.`,
     },
     element: {
       label: "Element och skript",

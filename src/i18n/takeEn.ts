@@ -29,7 +29,7 @@ export const takeEn: TakeWords = {
     failed: "The file could not be made. Check the network connection and try again.",
     xlsx: {
       label: "Excel workbook (XLSX)",
-      note: "For reading and calculating. Cover, notes and tables, and county codes are text: 01.",
+      note: "For reading and calculating. With a cover, notes and tables. County codes are text: 01.",
     },
     excel: {
       label: "CSV for Excel in Swedish",

@@ -28,7 +28,7 @@ export const takeSv = {
     failed: "Filen kunde inte göras i ordning. Kontrollera nätanslutningen och försök igen.",
     xlsx: {
       label: "Excel-arbetsbok (XLSX)",
-      note: "För den som räknar eller läser. Försättsblad, anmärkningar och tabeller, och länskoderna står som text: 01.",
+      note: "För den som vill räkna eller läsa. Med försättsblad, anmärkningar och tabeller. Länskoderna står som text: 01.",
     },
     excel: {
       label: "CSV för Excel på svenska",

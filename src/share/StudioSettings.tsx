@@ -45,7 +45,7 @@ export function StudioSettings({ words, settings, onChange, title, onTitle }: Pr
         note={own.lockNote}
       />
       <Choice
-        legend={t.languages}
+        legend={own.language}
         options={LOCALES.map((name) => [name, t.languageName[name], name])}
         value={locale}
         onChoose={(name) => onChange({ ...settings, locale: name })}

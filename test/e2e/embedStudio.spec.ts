@@ -94,7 +94,7 @@ test("a preview wider than its place scrolls sideways by keyboard", async ({ pag
   await page.setViewportSize({ width: 768, height: 900 });
   await open();
   await openStudio(page);
-  await dialog(page).getByRole("radio", { name: "1000 bildpunkter" }).press("Space");
+  await dialog(page).getByRole("radio", { name: "1000 pixlar" }).press("Space");
   await expect.poll(async () => (await dialog(page).locator("iframe").boundingBox())?.width).toBe(1000);
   const stage = dialog(page).getByRole("region", { name: "Kartan som den blir på din sida" });
   await stage.focus();

@@ -11,6 +11,8 @@ test("what is chosen is in the address, and the same after a reload and at Back"
   await page.getByRole("link", { name: "Lär av andra", exact: true }).click();
   await page.getByRole("combobox", { name: "Utmaning" }).selectOption("c01");
   await expect(page.getByRole("status").filter({ hasText: "8 av 28 exempel" })).toBeVisible();
+  // The numbers on the map follow a frame after the choices.
+  await expect(listed(page)).toHaveCount(8);
   // A press on the map is the same choice as in the list of counties.
   const map = page.locator(".examples-picture");
   await map.scrollIntoViewIfNeeded();
@@ -30,6 +32,22 @@ test("what is chosen is in the address, and the same after a reload and at Back"
   expect(await names()).toEqual(before);
   await page.goBack();
   await expect(page.getByRole("status").filter({ hasText: "8 av 28 exempel" })).toBeVisible();
+});
+
+test("a press on the map at once after a choice keeps the choice", async ({ page, open }) => {
+  await open("?sida=exempel");
+  await expect(listed(page)).toHaveCount(28);
+  await page.getByRole("combobox", { name: "Utmaning" }).evaluate((choice) => {
+    const number = [...document.querySelectorAll(".examples-picture text")].at(-1)?.getBoundingClientRect();
+    if (!(choice instanceof HTMLSelectElement) || !number) throw new Error("No choice or no map");
+    choice.value = "c01";
+    choice.dispatchEvent(new Event("change", { bubbles: true }));
+    const [clientX, clientY] = [number.x + number.width / 2, number.y + number.height / 2];
+    document
+      .querySelector(".examples-picture")
+      ?.dispatchEvent(new MouseEvent("click", { bubbles: true, clientX, clientY }));
+  });
+  await expect(page).toHaveURL(/urval=utmaning\.c01,lan\.\d\d$/);
 });
 
 test("a fresh browser at an example's address is at that example", async ({ page, open }) => {

@@ -13,6 +13,7 @@ const SEARCHES = [
   "?sida=kallor",
   "?sida=exempel&urval=lan.14",
   "?sida=om&sprak=en",
+  "?visa=what_nobody_has_ever_counted_in_any_county",
 ];
 
 /** Elements whose text is wider than their box and cut off by it. */
