@@ -13,6 +13,8 @@ export function SearchField() {
   const load = useCallback((key: string) => loadSearchKit(key as Locale, library), [library]);
   const { value: kit, status, want, retry } = useFetched(locale, load, null);
   const input = useRef<HTMLInputElement>(null);
+  // Whoever pressed it before the rest was here sees what there is to look for as soon as it comes.
+  const pressed = useRef(false);
   const onRetry = () => {
     retry();
     input.current?.focus();
@@ -37,10 +39,13 @@ export function SearchField() {
         spellCheck={false}
         enterKeyHint="search"
         onFocus={want}
+        onClick={() => {
+          pressed.current = true;
+        }}
         onInput={status === "failed" ? retry : want}
       />
       {kit ? (
-        <kit.code.SearchResults input={input} kit={kit} />
+        <kit.code.SearchResults input={input} pressed={pressed} kit={kit} />
       ) : (
         <div className="search-wait">
           <FetchStatus status={status} words={t.search} onRetry={onRetry} />

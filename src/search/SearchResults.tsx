@@ -36,10 +36,12 @@ function useSettled(text: string): string {
 
 interface Props {
   readonly input: RefObject<HTMLInputElement | null>;
+  /** Whether the field was pressed before this was here. */
+  readonly pressed: RefObject<boolean>;
   readonly kit: SearchKit;
 }
 
-export function SearchResults({ input, kit: { slice, words } }: Props) {
+export function SearchResults({ input, pressed, kit: { slice, words } }: Props) {
   const atlas = useAtlas();
   const { store } = useWorld();
   const { locale } = useLanguage();
@@ -54,7 +56,7 @@ export function SearchResults({ input, kit: { slice, words } }: Props) {
   const { hits, guessed } = useMemo(() => find(text, locale), [find, text, locale]);
   const groups = useMemo(() => groupsOf(hits), [hits]);
   const [best] = hits;
-  useCombobox({ input, list, popup }, { open, found: best ? hits : null, setOpen, onText });
+  useCombobox({ input, pressed, list, popup }, { open, found: best ? hits : null, setOpen, onText });
   useSlash(slash, input);
 
   const onPick = useCallback(

@@ -1,8 +1,9 @@
-/** Finds entries by name and code: first what was typed, then with one typing error, with two, and at last by any of the words. */
+/** Finds entries by name and code: first what was typed, then with one typing error, with two, each in whole words before half typed ones, and at last by any of the words. */
 
 import MiniSearch, { type Query, type SearchResult } from "minisearch";
 import type { Locale } from "../domain/locale.ts";
 import { type Code, type Entry, KINDS, type Name, nameIn } from "./entries.ts";
+import { nearBeginnings } from "./halfTyped.ts";
 import { ABOUT_RANK, bestGuess, bestName, CODE_RANK, type Forms, formsOf } from "./rank.ts";
 
 export interface Hit {
@@ -90,6 +91,17 @@ export function createFinder(entries: readonly Entry[]): Finder {
     ];
     return index.search({ combineWith: "OR", queries });
   };
+  const folded = new Set([...forms.values()].flatMap((named) => named.flatMap(([, form]) => form.folded)));
+  /** What has for every word that was typed one that begins nearly so. */
+  const halfTyped = (query: Forms, errors: number): SearchResult[] =>
+    index.search({
+      combineWith: "AND",
+      queries: query.folded.map((term) => ({
+        queries: [nearBeginnings(folded, term, errors).join(" ")],
+        combineWith: "OR",
+        fields: ["words"],
+      })),
+    });
   const withAny = (query: Forms): SearchResult[] => {
     const said = query.folded.filter(({ length }) => length >= LETTERS[1]);
     return index.search(said.join(" "), { fields: ["words"], prefix: true, fuzzy: errorsIn(1) });
@@ -125,8 +137,10 @@ export function createFinder(entries: readonly Entry[]): Finder {
     // What was typed is in no name: it may be a topic, or another name with an error.
     if (exact.length > 0) return { hits: ordered([...exact, ...near(1)]), guessed: false };
     for (const errors of [1, 2]) {
-      const hits = ordered(near(errors));
-      if (hits.length > 0) return { hits, guessed: true };
+      for (const results of [withAll, halfTyped]) {
+        const hits = ordered(hitsOf(results(query, errors), query, locale, true));
+        if (hits.length > 0) return { hits, guessed: true };
+      }
     }
     // Most of the words first.
     const some = hitsOf(withAny(query), query, locale, true).sort((a, b) => b.score - a.score);

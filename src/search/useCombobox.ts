@@ -5,6 +5,8 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
 interface Parts {
   readonly input: RefObject<HTMLInputElement | null>;
+  /** Whether the field was pressed before there was a list. */
+  readonly pressed: RefObject<boolean>;
   readonly list: RefObject<HTMLElement | null>;
   readonly popup: RefObject<HTMLElement | null>;
 }
@@ -19,7 +21,7 @@ interface Popup {
 }
 
 /** The list by keys: Enter takes the first option unless the arrows have left it. */
-function useListKeys({ input, list }: Parts, { open, found }: Popup) {
+function useListKeys({ input, list }: Pick<Parts, "input" | "list">, { open, found }: Popup) {
   const keys = useRef<Combobox>(null);
   const active = open && found !== null;
   useLayoutEffect(() => {
@@ -42,17 +44,17 @@ function useListKeys({ input, list }: Parts, { open, found }: Popup) {
 
 /** Typing, a click and the arrow down open the popup; Esc, and whoever leaves field and popup, close it. Esc once more empties the field. */
 export function useCombobox(parts: Parts, state: Popup) {
-  const { input, popup } = parts;
+  const { input, pressed, popup } = parts;
   const { open, setOpen, onText } = state;
   useListKeys(parts, state);
 
-  // What was typed while the code was on its way.
+  // What was typed, or asked for by a press, while the code was on its way.
   useEffect(() => {
     const field = input.current;
     if (!field) return;
     onText(field.value);
-    if (field.value !== "" && document.activeElement === field) setOpen(true);
-  }, [input, onText, setOpen]);
+    if ((field.value !== "" || pressed.current) && document.activeElement === field) setOpen(true);
+  }, [input, pressed, onText, setOpen]);
 
   useEffect(() => {
     const field = input.current;

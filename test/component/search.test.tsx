@@ -11,6 +11,11 @@ import { page, renderApp } from "./renderApp.tsx";
 const field = (name = "Sök") => screen.getByRole<HTMLInputElement>("combobox", { name });
 const list = () => screen.findByRole("listbox", { name: searchSv.results });
 const isOpen = () => field().getAttribute("aria-expanded") === "true";
+/** What there is to look for: "there" once the search has come, "shown" where it can be seen. */
+const hint = () => {
+  const popup = screen.queryByText(searchSv.hint)?.closest<HTMLElement>(".search-popup");
+  return popup && (popup.hidden ? "there" : "shown");
+};
 /** The options' text, once the list is there. */
 const options = async () =>
   within(await list())
@@ -34,7 +39,17 @@ describe("the field", () => {
     expect(requested).not.toContain("search");
     await user.click(field());
     await waitFor(() => expect(requested).toContain("search"));
-    expect(isOpen()).toBe(false);
+    // What there is to look for is said as soon as it is known.
+    await waitFor(() => expect(hint()).toBe("shown"));
+  });
+
+  test("reached by Tab opens nothing by itself", async () => {
+    const { user, requested } = await renderApp();
+    const isHere = () => document.activeElement === field();
+    for (let stops = 0; stops < 20 && !isHere(); stops++) await user.tab();
+    await waitFor(() => expect(requested).toContain("search"));
+    await waitFor(() => expect(hint()).toBe("there"));
+    expect(isHere()).toBe(true);
   });
 
   test("keeps what is typed while the rest is on its way", async () => {

@@ -190,6 +190,41 @@ describe("with typing errors", () => {
     );
   });
 
+  test("one in the beginning of a name, too, before the rest is typed", () => {
+    const names = [...of("county"), ...of("municipality")].map((entry) => nameIn(entry, "sv").text);
+    const begun = names
+      .filter((text) => /^\p{L}{8,}/u.test(text))
+      .map((text) => text.slice(0, text.search(/[^\p{L}]|$/u) - 2));
+    const typed = fc
+      .constantFrom(...begun)
+      .chain((text) => fc.tuple(fc.constant(text), withOneError(text)))
+      .filter(([, wrong]) => wrong.length >= 5);
+    fc.assert(
+      fc.property(typed, ([text, wrong]) => {
+        const { hits } = find(wrong, "sv");
+        expect(hits.length, wrong).toBeGreaterThan(0);
+        // What stands written so, or as a whole word with an error, goes before what is half typed.
+        const whole = hits.some(
+          ({ marks }) => !marks.some((mark) => mark.startsWith(withoutMarks(text.toLowerCase()))),
+        );
+        if (!whole)
+          expect(
+            hits.map((hit) => called(hit).startsWith(text)),
+            wrong,
+          ).toContain(true);
+      }),
+      { numRuns: 500 },
+    );
+    expect(first("valdier")).toContain("Validering Väst");
+    expect(first("Västernorl")).toEqual(["Västernorrlands län"]);
+    expect(first("vallider")).toContain("Validering Väst");
+  });
+
+  test("in half a short word are no words", () => {
+    expect(find("xyzz", "sv").hits).toEqual([]);
+    expect(find("halq", "sv").hits).toEqual([]);
+  });
+
   test("are only guessed at where nothing is written so", () => {
     expect(find("kalmar", "sv").guessed).toBe(false);
     expect(find("jämtlans län", "sv").guessed).toBe(true);
