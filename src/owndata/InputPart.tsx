@@ -27,6 +27,8 @@ export function InputPart({ current, ...parts }: Props) {
   const { words, work, state } = parts;
   const { input, refusals } = words;
   const { text, file: name, busy, failure, progress } = state;
+  // Once all of them are here, nobody knows how long finding the areas takes: the bar says so.
+  const bytes = progress && progress.read < progress.all ? progress : null;
   const id = useId();
   useDroppedFile(work.readFile);
   return (
@@ -74,7 +76,7 @@ export function InputPart({ current, ...parts }: Props) {
       {name && <p className="owndata-note">{input.from(name)}</p>}
       {busy === "reading" && (
         <div className="owndata-row">
-          <progress aria-label={input.reading} value={progress?.read} max={progress?.all} />
+          <progress aria-label={input.reading} value={bytes?.read} max={bytes?.all} />
           <button type="button" onClick={work.cancel}>
             {input.cancel}
           </button>

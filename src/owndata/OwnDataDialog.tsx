@@ -1,6 +1,6 @@
 /** The dialogue for a reader's own figures: the table, how it was read, how its rows fit the map, and how the figures are shown. */
 
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import type { OwnFigures } from "../domain/ownFigures.ts";
 import type { OwnDataWords } from "../i18n/ownDataSv.ts";
 import { useLanguage } from "../state/world.tsx";
@@ -23,6 +23,8 @@ interface Props {
 export function OwnDataDialog({ words, work, current, onFigures, onClose }: Props) {
   const { locale } = useLanguage();
   const state = useSyncExternalStore(work.subscribe, work.get);
+  // The worker's start takes longest where the machine is busy: it is there before the file is chosen.
+  useEffect(() => work.prepare(), [work]);
   const { preview, report } = state;
   const parts = { words, work, state };
   return (

@@ -38,18 +38,25 @@ function codeWeight(text: string): number {
   return readYear(text) !== null ? 0 : text.length > 2 ? 0.6 : 0.4;
 }
 
+/** How much a text looks like an area's; `codes` where a number may be a code. */
+function areaWeight(text: string, codes: boolean): number {
+  const { counties, municipalities } = areasIn(text);
+  if (!counties && !municipalities) return 0;
+  return !isNumberText(text) ? 1 : codes || text.startsWith("0") ? codeWeight(text) : 0;
+}
+
 /** How much a column looks like one of areas. Numbers count where codes stand: in the first column, or under a heading that says so. */
 function areaScore(table: Table, column: number): number {
   const codes = column === 0 || hasAreaHeading(table, column);
   let [hits, filled] = [0, 0];
   const seen = new Set<string>();
+  const weights = new Map<string, number>();
   for (const row of table.slice(0, ROWS)) {
     const text = cellText(row, column);
     if (text === "") continue;
     filled += 1;
-    const { counties, municipalities } = areasIn(text);
-    if (!counties && !municipalities) continue;
-    const weight = !isNumberText(text) ? 1 : codes || text.startsWith("0") ? codeWeight(text) : 0;
+    const weight = weights.get(text) ?? areaWeight(text, codes);
+    weights.set(text, weight);
     hits += weight;
     if (weight > 0) seen.add(text);
   }

@@ -23,6 +23,14 @@ type Value = number | MissingReason;
 interface Entry extends Spot {
   readonly value: Value;
 }
+/** An entry before anyone has to read it: most never are. */
+type Place = Omit<Entry, "text">;
+/** All that the table says of an area in a year. */
+interface Said {
+  readonly code: string;
+  readonly year: number;
+  readonly places: Place[];
+}
 /** An area that has several different values in one year. */
 export interface Twice {
   readonly code: string;
@@ -94,16 +102,22 @@ const some = <T>(all: readonly T[], clip: (one: T) => T = (one) => one): Some<T>
 const clipped = <T extends { readonly text: string }>(one: T): T => ({ ...one, text: clip(one.text) });
 const round = (value: number) => Number(value.toFixed(OWN_DECIMALS));
 
-/** The cells with values in a row, each with its year; a year of null could not be read. */
+/** The cells with values in a row, each with its year; a year of null could not be read. Rows of one year share one list. */
 function cellsOf(table: Table, settings: Settings) {
   const { yearsAt, yearColumn, valueColumn } = settings;
   const headings = yearHeadings(table, settings);
   // Until the year is given, the values stand under none.
   const one = [{ column: valueColumn, year: NO_YEAR }];
+  const ofYear = new Map<Cell, readonly { readonly column: number; readonly year: number | null }[]>();
   return (row: readonly Cell[]) => {
     if (yearsAt === "headings") return headings;
     if (yearsAt === "one") return one;
-    return [{ column: valueColumn, year: readYear(row[yearColumn] ?? "") }];
+    const text = row[yearColumn] ?? "";
+    const known = ofYear.get(text);
+    if (known) return known;
+    const cells = [{ column: valueColumn, year: readYear(text) }];
+    ofYear.set(text, cells);
+    return cells;
   };
 }
 
@@ -124,7 +138,8 @@ export function join(table: Table, settings: Settings, fixes: Fixes): Report {
     cellsIn(row).some(({ column }) => cellText(row, column) !== ""),
   );
   const signs = Object.fromEntries(MISSING_SIGNS.map((sign) => [sign, 0])) as Record<MissingSign, number>;
-  const entries = new Map<string, Entry[]>();
+  const said: Said[] = [];
+  const saidOf = new Map<string, Map<number, Said>>();
   const [notNumbers, notYears, leftOut]: [Spot[], Spot[], Spot[]] = [[], [], []];
   const waiting = new Set<NameQuestion>();
   const years = new Set<number>(
@@ -133,14 +148,19 @@ export function join(table: Table, settings: Settings, fixes: Fixes): Report {
   const places = new Set<string>();
   let [matchedRows, rounded] = [0, 0];
 
-  const put = (code: string, year: number, entry: Entry) => {
-    const key = twiceKey(code, year);
-    const there = entries.get(key);
-    if (there) there.push(entry);
-    else entries.set(key, [entry]);
+  const put = (code: string, year: number, place: Place) => {
+    const ofCode = saidOf.get(code) ?? new Map<number, Said>();
+    const there = ofCode.get(year);
+    if (there) {
+      there.places.push(place);
+      return;
+    }
+    const one = { code, year, places: [place] };
+    said.push(one);
+    saidOf.set(code, ofCode.set(year, one));
   };
 
-  const readValue = (cell: Cell, spot: Spot): Value => {
+  const readValue = (cell: Cell, row: number, column: number): Value => {
     const sign = missingSign(cell);
     if (sign !== null) {
       signs[sign] += 1;
@@ -148,11 +168,12 @@ export function join(table: Table, settings: Settings, fixes: Fixes): Report {
     }
     const value = readNumber(cell, numbers);
     if (value === null) {
-      notNumbers.push(spot);
+      notNumbers.push({ row, column, text: String(cell).trim() });
       return "unpublished";
     }
-    if (round(value) !== value && decimalsOf(value, OWN_DECIMALS + 1) > OWN_DECIMALS) rounded += 1;
-    return round(value);
+    const kept = round(value);
+    if (kept !== value && decimalsOf(value, OWN_DECIMALS + 1) > OWN_DECIMALS) rounded += 1;
+    return kept;
   };
 
   for (const { row, spot, code, question: key } of named.rows) {
@@ -169,16 +190,14 @@ export function join(table: Table, settings: Settings, fixes: Fixes): Report {
         continue;
       }
       years.add(year);
-      const cell = row[column] ?? "";
-      const at = { row: spot.row, column, text: cellText(row, column) };
-      put(area, year, { ...at, value: readValue(cell, at) });
+      put(area, year, { row: spot.row, column, value: readValue(row[column] ?? "", spot.row, column) });
     }
   }
 
-  const { twice, openTwice, sameTwice, chosen } = choose(entries, fixes);
+  const { twice, openTwice, sameTwice, chosen } = choose(table, said, fixes);
   const ascending = [...years].sort((a, b) => a - b);
   const values = ascending.map((year) =>
-    AREA_CODES[areas].map((code): Value => chosen.get(twiceKey(code, year)) ?? "unpublished"),
+    AREA_CODES[areas].map((code): Value => chosen.get(saidOf.get(code)?.get(year)) ?? "unpublished"),
   );
   const decimals = values
     .flat()
@@ -206,7 +225,7 @@ export function join(table: Table, settings: Settings, fixes: Fixes): Report {
       questions.filter(({ codes }) => codes.length === 0),
       clipped,
     ),
-    twice: some(twice),
+    twice,
     sameTwice,
     notNumbers: some(notNumbers, clipped),
     notYears: some(notYears, clipped),
@@ -226,26 +245,28 @@ export function join(table: Table, settings: Settings, fixes: Fixes): Report {
 }
 
 /** One value for each area and year, and where the reader has to say which. */
-function choose(entries: ReadonlyMap<string, readonly Entry[]>, fixes: Fixes) {
-  const chosen = new Map<string, Value>();
-  const twice: Twice[] = [];
-  let [sameTwice, openTwice] = [0, 0];
-  for (const [key, all] of entries) {
+function choose(table: Table, said: readonly Said[], fixes: Fixes) {
+  const chosen = new Map<Said | undefined, Value>();
+  const shown: Twice[] = [];
+  let [sameTwice, openTwice, count] = [0, 0, 0];
+  const withText = (place: Place): Entry => ({ ...place, text: cellText(table[place.row], place.column) });
+  for (const one of said) {
+    const { code, year, places: all } = one;
     const [first] = all;
     if (!first) continue;
     if (all.every(({ value }) => value === first.value)) {
       sameTwice += all.length - 1;
-      chosen.set(key, first.value);
+      chosen.set(one, first.value);
       continue;
     }
-    const place = fixes.twice[key];
-    const decided = all.find((entry) => spotKey(entry) === place);
+    const place = fixes.twice[twiceKey(code, year)];
+    const decided = place === undefined ? undefined : all.find((entry) => spotKey(entry) === place);
     const byRule = fixes.allTwice === "first" ? first : fixes.allTwice === "last" ? all.at(-1) : undefined;
     const entry = decided ?? byRule;
-    if (entry) chosen.set(key, entry.value);
+    if (entry) chosen.set(one, entry.value);
     else openTwice += 1;
-    const [code = "", year = ""] = key.split(" ");
-    twice.push({ code, year: Number(year), values: all.slice(0, SHOWN) });
+    count += 1;
+    if (shown.length < SHOWN) shown.push({ code, year, values: all.slice(0, SHOWN).map(withText) });
   }
-  return { twice, openTwice, sameTwice, chosen };
+  return { twice: { count, first: shown }, openTwice, sameTwice, chosen };
 }

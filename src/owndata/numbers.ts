@@ -23,6 +23,9 @@ const MINUS = /^[-\u2010\u2011\u2012\u2013\u2212]\s?/;
 /** Number and what follows it. The spaces within are those between thousands. */
 const PARTS = /^(\d[\d.,'\u2019\s]*?(?:e[+-]?\d{1,3})?|[.,]\d+)\s*([^\d\s.,'\u2019][^\d]{0,29})?$/iu;
 
+/** A number without sign, spaces and unit, as most are: nothing in it needs to be looked for. */
+const BARE = /^\d[\d.,]*$/;
+
 interface Parts {
   readonly negative: boolean;
   readonly digits: string;
@@ -32,6 +35,7 @@ interface Parts {
 function partsOf(text: string): Parts | null {
   // Longer than any number, and too long to be tried in every way.
   if (text.length > 60) return null;
+  if (BARE.test(text)) return { negative: false, digits: text, unit: "" };
   const trimmed = text.trim();
   const unsigned = trimmed.replace(MINUS, "");
   const match = PARTS.exec(unsigned);
@@ -41,13 +45,11 @@ function partsOf(text: string): Parts | null {
 
 /** What one cell says of the decimal sign: a sign, "doubtful", or nothing. */
 function evidence(digits: string): DecimalSign | "doubtful" | null {
-  const marks = digits.match(/[.,]/g) ?? [];
-  const [first] = marks;
-  if (first === undefined) return null;
-  const other = first === "," ? "." : ",";
-  if (new Set(marks).size === 2) return marks.at(-1) === "," ? "," : ".";
-  if (marks.length > 1) return other;
-  const sign = first === "," ? "," : ".";
+  const [comma, point] = [digits.lastIndexOf(","), digits.lastIndexOf(".")];
+  if (comma < 0 && point < 0) return null;
+  const sign = comma > point ? "," : ".";
+  if (comma >= 0 && point >= 0) return sign;
+  if (digits.indexOf(sign) < Math.max(comma, point)) return sign === "," ? "." : ",";
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? "doubtful" : sign;
 }
 
@@ -75,9 +77,16 @@ const WHOLE = /^(?:\d+|\d{1,3}(?:\s\d{3})+|\d{1,3}(?:['\u2019]\d{3})+)$/u;
 const POINTS = /^\d{1,3}(?:\.\d{3})+$/;
 const COMMAS = /^\d{1,3}(?:,\d{3})+$/;
 
+/** Digits with the decimal sign or without: what a program writes, and most cells hold. */
+const PLAIN: Readonly<Record<DecimalSign, RegExp>> = {
+  ",": /^\d{1,30}(?:,\d{1,29})?$/,
+  ".": /^\d{1,30}(?:\.\d{1,29})?$/,
+};
+
 /** The number in a cell, or null when it is none in this style. Minus may be a hyphen, a minus, a dash or a hyphen that does not break. */
 export function readNumber(cell: Cell, { decimal, unit }: NumberStyle): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
+  if (PLAIN[decimal].test(cell)) return Number(cell.replace(",", "."));
   const parts = partsOf(cell);
   if (!parts || (parts.unit !== "" && parts.unit !== unit)) return null;
   const [mantissa = "", exponent] = parts.digits.toLowerCase().split("e");

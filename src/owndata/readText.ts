@@ -46,9 +46,11 @@ function parse(text: string, delimiter: string, quoteChar: string): string[][] |
   return errors.some(({ code }) => code === "MissingQuotes") ? null : data;
 }
 
+const withoutReturns = (text: string) => (text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text);
+
 /** The table in `text`. Throws `Refused` when it is empty or has too many rows. */
 export function readText(text: string): Table {
-  const content = text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
+  const content = withoutReturns(text.replace(/^\uFEFF/, ""));
   if (content.trim() === "") throw new Refused("empty");
   const delimiter = findDelimiter(content);
   // A quote that is never closed is no quote: nothing after it may vanish into one cell.

@@ -47,6 +47,8 @@ const NO_TABLE = { busy: "no", progress: null, failure: null, preview: null, rep
 export interface Work {
   get(): WorkState;
   subscribe(listener: () => void): () => void;
+  /** Has a session start now, so that it is there when a table comes. */
+  prepare(): void;
   setText(text: string): void;
   /** Reads what is in the text area. */
   readPaste(): void;
@@ -75,12 +77,20 @@ export function createWork(start: () => Promise<EndableSession>): Work {
     for (const listener of listeners) listener();
   };
 
+  /** The session that is there or on its way; one that could not start is not kept. */
+  function started(): Promise<EndableSession> {
+    const one = session ?? start();
+    session = one;
+    one.catch(() => {
+      if (session === one) session = null;
+    });
+    return one;
+  }
   type Ask = (session: EndableSession) => Promise<Partial<WorkState>>;
   async function answer(ask: Ask, mine: number) {
     if (mine !== generation) return;
     try {
-      session ??= start();
-      const change = await ask(await session);
+      const change = await ask(await started());
       if (mine !== generation) return;
       pending -= 1;
       set({ ...change, busy: pending > 0 ? state.busy : "no", progress: null });
@@ -132,7 +142,11 @@ export function createWork(start: () => Promise<EndableSession>): Work {
   });
   function read(source: Source, file: string | null) {
     leave();
-    set({ file, fixes: NO_FIXES });
+    set({
+      file,
+      fixes: NO_FIXES,
+      progress: typeof source === "string" ? null : { read: 0, all: source.size },
+    });
     const mine = generation;
     run("reading", async (one) =>
       taken(
@@ -157,6 +171,7 @@ export function createWork(start: () => Promise<EndableSession>): Work {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    prepare: () => void started(),
     setText: (text) => set({ text }),
     readPaste: () => read(state.text, null),
     readFile: (file) => read(file, file.name),

@@ -10,8 +10,9 @@ import type { OwnFigures } from "../../src/domain/ownFigures.ts";
 import { ownDataEn } from "../../src/i18n/ownDataEn.ts";
 import { ownDataSv } from "../../src/i18n/ownDataSv.ts";
 import { areaName } from "../../src/owndata/areaList.ts";
+import { NO_FIXES } from "../../src/owndata/fixes.ts";
 import { OwnDataButton } from "../../src/owndata/OwnDataButton.tsx";
-import { createSession } from "../../src/owndata/session.ts";
+import { createSession, type Reading } from "../../src/owndata/session.ts";
 import { startSession } from "../../src/owndata/workerSession.ts";
 import { createViewStore } from "../../src/state/store.ts";
 import { fromSearch } from "../../src/state/url.ts";
@@ -212,6 +213,48 @@ describe("a file", () => {
     expect(screen.queryByRole("progressbar")).toBeNull();
     await waitFor(() => expect(end).toHaveBeenCalledOnce());
     expect(field(input.paste).value).toBe("x");
+  });
+});
+
+describe("the worker", () => {
+  test("starts with the dialogue, and is the one that reads", async () => {
+    vi.mocked(startSession).mockClear();
+    const { user } = await open();
+    await waitFor(() => expect(startSession).toHaveBeenCalledOnce());
+    await read(user, `Län\t2020\n${rows()}`);
+    await screen.findByText(matched(21));
+    expect(startSession).toHaveBeenCalledOnce();
+  });
+
+  test("that is at a file is ended when another comes, and nothing of the first arrives", async () => {
+    const end = vi.fn();
+    let late: (value: Reading) => void = () => {};
+    const slow = () =>
+      new Promise<Reading>((resolve) => {
+        late = resolve;
+      });
+    vi.mocked(startSession).mockResolvedValueOnce({ ...createSession(), read: slow, end });
+    const { user } = await open();
+    const file = screen.getByLabelText<HTMLInputElement>(input.file);
+    await user.upload(file, new File(["x".repeat(100)], "en.csv"));
+    // How far it is stands there from the beginning, before any byte has come.
+    const bar = await screen.findByRole<HTMLProgressElement>("progressbar", { name: input.reading });
+    expect([bar.value, bar.max]).toEqual([0, 100]);
+    await user.upload(file, new File([`Län;Värde\n${rows().replaceAll("\t", ";")}`], "två.csv"));
+    await screen.findByText(matched(21));
+    expect(end).toHaveBeenCalledOnce();
+    late(await createSession().read("Län\t2020\nUppsala län\t1", NO_FIXES, () => {}));
+    // What is typed next is answered by the second file's report.
+    await user.type(field(details.name), "Min titel");
+    expect(screen.getByText(matched(21))).toBeDefined();
+    expect(screen.getByText(input.from("två.csv"))).toBeDefined();
+  });
+
+  test("that could not start is tried again with the next table", async () => {
+    vi.mocked(startSession).mockRejectedValueOnce(new Error("no code"));
+    const { user } = await open();
+    await read(user, `Län\t2020\n${rows()}`);
+    await screen.findByText(matched(21));
   });
 });
 

@@ -197,3 +197,29 @@ describe("counties and municipalities in one table", () => {
     expect(report.ambiguous.first[0]).toMatchObject({ text: "Habo", codes: ["0305", "0643"] });
   });
 });
+
+/** How often a cell of a table of so many rows is asked for while it is guessed and joined. */
+function looks(rows: number): number {
+  let count = 0;
+  const row = (index: number) =>
+    new Proxy(
+      [areaName("counties", COUNTY_CODES[index % 21] ?? ""), `${1900 + (index % 100)}`, `${index},5`],
+      {
+        get(cells, key) {
+          if (/^\d+$/.test(String(key))) count += 1;
+          return Reflect.get(cells, key);
+        },
+      },
+    );
+  const table = Array.from({ length: rows }, (_, index) => row(index));
+  const report = join(table, guessSettings(table).settings, NO_FIXES);
+  expect(report).toMatchObject({ matchedRows: rows, settings: { yearsAt: "column", valueColumn: 2 } });
+  return count;
+}
+
+test("twice as many rows are no more than twice the work, and each cell is looked at a few times only", () => {
+  // The first thousand rows are looked at more closely.
+  const [some, more] = [looks(2000), looks(4000)];
+  expect(more).toBeLessThanOrEqual(2 * some);
+  expect((more - some) / 2000).toBeLessThan(12);
+});
