@@ -7,7 +7,7 @@ import type { PictureWords } from "../i18n/pictureSv.ts";
 import { challengeSentence, changeSentences, heldSentence } from "../i18n/sentences.ts";
 import { partText } from "../indicators/figures/partText.ts";
 import { sourceLine } from "../indicators/figures/sourceLine.ts";
-import { heading, marked, unitText } from "../indicators/figures/unitText.ts";
+import { heading, marked, titleOfTwo, unitText } from "../indicators/figures/unitText.ts";
 import type { Figures } from "../indicators/useFigures.ts";
 import type { Scheme } from "../map/palette.ts";
 import { buildScene, type Scene } from "../map/scene.ts";
@@ -63,11 +63,15 @@ function figureTitles({ kit: { words }, first, picture }: Figures) {
   }
   const { indicator, subject } = picture.other;
   return {
-    title: words.table.captionTwo(title, indicator.about.title),
-    subtitle: [
-      heading(first.about.short, unit, picture.year),
-      heading(indicator.about.short, unitText(words, indicator.about), subject.year),
-    ].join("; "),
+    title: titleOfTwo(words, title, indicator.about),
+    subtitle: marked(
+      [
+        heading(first.about.short, unit, picture.year),
+        heading(indicator.about.short, unitText(words, indicator.about), subject.year),
+      ].join("; "),
+      first.about,
+      indicator.about,
+    ),
   };
 }
 
