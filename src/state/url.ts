@@ -72,7 +72,7 @@ export interface Address {
   readonly foreign: readonly (readonly [string, string])[];
 }
 
-const VALUE_LENGTH = 40;
+const VALUE_LENGTH = 60;
 
 /** Control and direction-changing characters could make a notice read as something else. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
