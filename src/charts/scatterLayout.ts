@@ -58,10 +58,10 @@ function ticksOf(
   return ticks.map((value) => ({ value, text: format(value, written) }));
 }
 
-/** The layout of a plot as wide as `room`. */
-export function layOutScatter({ points, xAxis, yAxis }: Given, room: Room) {
+/** The layout of a plot as wide as `room`, as high as suits its width unless a height is given. */
+export function layOutScatter({ points, xAxis, yAxis }: Given, room: Room & { readonly height?: number }) {
   const { width, em } = room;
-  const height = Math.round(Math.min(30 * em, Math.max(18 * em, width * 0.78)));
+  const height = room.height ?? Math.round(Math.min(30 * em, Math.max(18 * em, width * 0.78)));
   const [xDomain, yDomain] = [
     domainOf(
       points.map(({ x }) => x),

@@ -51,7 +51,8 @@ test("a view has the pictures of what it shows", () => {
   expect(kinds("a challenge")).toEqual(["map", "legend"]);
   expect(kinds("rate")).toEqual(["map", "legend", "strip", "time"]);
   expect(kinds("count")).toEqual(["map", "legend", "time", "comparison"]);
-  expect(kinds("two indicators")).toEqual(["map", "legend", "time"]);
+  expect(kinds("two indicators")).toEqual(["map", "legend", "scatter", "time"]);
+  expect(kinds("months")).toEqual(["map", "legend", "strip", "time", "months"]);
 });
 
 test("a year without any value has no scale", () => {
@@ -99,8 +100,8 @@ test("nothing leaves the picture and no words lie over others, in every kind, si
 
 test("nor with words of any length", () => {
   const words = fc.string({ unit: "grapheme", maxLength: 300 });
-  const sources = [SHOWN.rate, SHOWN["two counties"], SHOWN.count].map((shown) =>
-    pictureSource(shown ?? {}, "sv"),
+  const sources = [SHOWN.rate, SHOWN["two counties"], SHOWN.count, SHOWN["two indicators"], SHOWN.months].map(
+    (shown) => pictureSource(shown ?? {}, "sv"),
   );
   const any = fc.record({
     title: words,
@@ -224,6 +225,9 @@ test.each([
   ["legend", "two indicators", "en", "column1"],
   ["strip", "missing values", "sv", "column2"],
   ["strip", "below the middle", "en", "wide"],
+  ["scatter", "two indicators", "sv", "word"],
+  ["scatter", "two indicators", "en", "column1"],
+  ["months", "months", "sv", "wide"],
   ["time", "rate", "sv", "word"],
   ["time", "a county of 2026", "en", "column1"],
   ["comparison", "two counties", "sv", "social"],
