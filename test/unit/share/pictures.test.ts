@@ -181,6 +181,27 @@ describe("the text alternative", () => {
     if (isNumber(riket)) expect(text).toContain(`Sweden ${formatNumber(riket, 2, "en")}`);
   });
 
+  test("of two indicators' points has both values of every county, and the country's", () => {
+    const { figures, atlas } = pictureSource(SHOWN["two indicators"] ?? {}, "sv");
+    if (figures?.picture.kind !== "crossed") throw new Error("Two indicators are not crossed");
+    const { values, other } = figures.picture;
+    const text = told("two indicators", "scatter").replaceAll("\u00a0", " ");
+    for (const { code, short } of atlas.counties) {
+      const [x, y] = [values?.get(code), other.values.get(code)].map((value) =>
+        isNumber(value) ? formatNumber(value, 1, "sv").replaceAll("\u00a0", " ") : "",
+      );
+      expect(text).toMatch(new RegExp(`${short} ${x?.slice(0, -2)},\\d+ % och ${y} %`));
+    }
+    expect(text).toContain("(Riket 15,48)");
+    expect(text).toContain("säger inget om vad som är orsak");
+  });
+
+  test("of months has every month, of the chosen county and of all", () => {
+    const text = told("months", "months").replaceAll("\u00a0", " ");
+    expect(text.match(/: Västra Götaland \d+,\d %, länen /g)).toHaveLength(49);
+    expect(text).toContain("januari 2024: Västra Götaland 4,9 %");
+  });
+
   test("of the timeline has every holder of every county, and says which year is uncertain", () => {
     const { atlas } = pictureSource({}, "sv");
     const text = told("actors", "time");
@@ -217,7 +238,8 @@ describe("the text alternative", () => {
 test("a picture that the view does not have is refused", () => {
   const source = pictureSource({}, "sv");
   expect(() => makePicture("strip", source, "word", "light")).toThrow(RangeError);
-  expect(() => makePicture("comparison", source, "word", "light")).toThrow(RangeError);
+  for (const kind of ["comparison", "scatter", "months"] as const)
+    expect(() => makePicture(kind, source, "word", "light")).toThrow(RangeError);
 });
 
 test.each([
