@@ -52,7 +52,7 @@ async function start(container: HTMLElement) {
   const brought = code === null ? null : await desk.read(code, fromSearch(search, content).view.locale);
   const shelfAtStart = withOwn(content, () => brought?.own ?? null);
   const store = createViewStore(
-    withTrouble(fromSearch(search, shelfAtStart), brought?.trouble ?? null),
+    withTrouble(fromSearch(search, shelfAtStart), brought ? brought.trouble : "missing"),
     targetIn(hash),
     brought ?? undefined,
   );

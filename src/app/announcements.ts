@@ -63,8 +63,7 @@ function layerSaid({ t, labels, indicators }: Language, atlas: Atlas, view: View
   }
   const indicator = indicatorOf(layer);
   if (!indicator) return `${t.announce.layer(t.headline.actors)} ${heldSentence(t, atlas.spells, year)}`;
-  const name = t.announce.layer(indicators.get(indicator)?.short ?? picture?.name ?? "");
-  return [name, ...(picture?.insight.slice(0, 1) ?? [])].join(" ");
+  return `${t.announce.layer(indicators.get(indicator)?.short ?? picture?.name ?? "")} ${picture?.said ?? ""}`;
 }
 
 /** The sentence for the step from `before` to `now`, or null when there is nothing to say. `picture` is the indicator's, where `now` shows one. */

@@ -58,10 +58,10 @@ function ticksOf(
   return ticks.map((value) => ({ value, text: format(value, written) }));
 }
 
-/** The layout of a plot as wide as `room`. */
-export function layOutScatter({ points, xAxis, yAxis }: Given, room: Room) {
+/** The layout of a plot as wide as `room`, as high as suits its width unless a height is given. */
+export function layOutScatter({ points, xAxis, yAxis }: Given, room: Room & { readonly height?: number }) {
   const { width, em } = room;
-  const height = Math.round(Math.min(30 * em, Math.max(18 * em, width * 0.78)));
+  const height = room.height ?? Math.round(Math.min(30 * em, Math.max(18 * em, width * 0.78)));
   const [xDomain, yDomain] = [
     domainOf(
       points.map(({ x }) => x),
@@ -130,7 +130,7 @@ export function layOutScatter({ points, xAxis, yAxis }: Given, room: Room) {
   };
 }
 
-/** The place for a text on the level line at `y`, at one of its ends, above or below: where it covers the fewest points. */
+/** The place for a text on the level line at `y`, above or below, at one of its ends rather than between them: where it covers the fewest points. */
 function beside(
   y: number,
   width: number,
@@ -138,7 +138,9 @@ function beside(
   em: number,
   points: readonly { x: number; y: number }[],
 ): Rect {
-  const places = [plot.x + plot.width - width - 3, plot.x + 3].flatMap((x) =>
+  const [left, right] = [plot.x + 3, plot.x + plot.width - width - 3];
+  const between = [0.75, 0.25, 0.5].map((share) => left + (right - left) * share);
+  const places = [right, left, ...between].flatMap((x) =>
     [y - em * 1.3, y + em * 0.15].map((top) => ({ x, y: top, width, height: em * 1.15 })),
   );
   const covered = (box: Rect) =>

@@ -16,6 +16,8 @@ export interface IndicatorKey {
   /** Ascending years; a monthly series has none. */
   readonly periods: readonly number[];
   readonly dimensions: Series["dimensions"];
+  /** Set where the figures are of municipalities. */
+  readonly fine?: boolean;
 }
 
 export interface IndicatorShelf {

@@ -2,6 +2,7 @@
 
 import type { CountyCode } from "../domain/county.ts";
 import { type Host, isSetMessage, type Shown, viewSet } from "../state/host.ts";
+import { ownHash } from "../state/own.ts";
 import { toSearch } from "../state/url.ts";
 import type { World } from "../state/world.tsx";
 import { fitMap } from "./fitMap.ts";
@@ -32,7 +33,9 @@ export function createHost({ store, atlas, active, afterPaint, page, wrapper }: 
   const tell = (type: "lanskartan:ready" | "lanskartan:change") => {
     if (!shown) return;
     const { view, title } = shown;
-    const more = { search: toSearch(view), title, lang: view.locale };
+    const hash = ownHash(view, store.getState().ownCode);
+    // Own figures are in no search: who keeps the address needs both.
+    const more = { search: toSearch(view), title, lang: view.locale, ...(hash && { hash }) };
     const key = JSON.stringify(more);
     if (key === told) return;
     told = key;

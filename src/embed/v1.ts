@@ -233,7 +233,13 @@ function start(site: string) {
       frame.contentWindow?.postMessage(hostOf(frame), target);
     } else if (type === "lanskartan:ready" || type === "lanskartan:change") {
       if (!areText("search", "title", "lang")) return;
-      const detail = { search: text("search", 10_000), title: text("title", 500), lang: text("lang", 35) };
+      const detail = {
+        search: text("search", 10_000),
+        title: text("title", 500),
+        lang: text("lang", 35),
+        // Of own figures; pages of before have none.
+        ...(areText("hash") ? { hash: text("hash", 40_000) } : {}),
+      };
       if (own) {
         frame.title = detail.title;
         frame.lang = detail.lang;

@@ -46,6 +46,12 @@ export const pictureEn: PictureWords = {
     describe: (title, subtitle) => `Chart with a dot for each county along a scale: ${title}. ${subtitle}.`,
   },
 
+  scatter: {
+    describe: (title, subtitle) => `Scatter plot with a point for each county: ${title}. ${subtitle}.`,
+    axes: (x, y) => `Across: ${x}. Up: ${y}.`,
+    point: (name, x, y) => `${name} ${x} and ${y}`,
+  },
+
   legend: {
     describe: (title, subtitle) => `Legend of the map ${title}. ${subtitle}.`,
     square: ({ x, y, low, high }) =>

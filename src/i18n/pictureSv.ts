@@ -52,6 +52,14 @@ export const pictureSv = {
       `Diagram med en prick för vart och ett av länen längs en skala: ${title}. ${subtitle}.`,
   },
 
+  scatter: {
+    describe: (title: string, subtitle: string) =>
+      `Punktdiagram med en punkt för vart och ett av länen: ${title}. ${subtitle}.`,
+    axes: (x: string, y: string) => `Vågrätt: ${x}. Lodrätt: ${y}.`,
+    /** A county, or the country, with both of its values. */
+    point: (name: string, x: string, y: string) => `${name} ${x} och ${y}`,
+  },
+
   legend: {
     describe: (title: string, subtitle: string) => `Teckenförklaring till kartan ${title}. ${subtitle}.`,
     square: ({ x, y, low, high }: { x: string; y: string; low: string; high: string }) =>

@@ -153,6 +153,7 @@ export const takeEn: TakeWords = {
       dataset: "Data set",
       version: (hash) => `Version ${hash}`,
       undated: "n.d.",
+      processed: "Processed by Länskartan",
       retrieved: (day, address) => `Retrieved ${day}, from ${address}`,
       seen: (address, day) => `Available at: ${address} (Accessed: ${day})`,
       available: (address) => `Available at: ${address}`,

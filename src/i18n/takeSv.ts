@@ -154,6 +154,7 @@ export const takeSv = {
       dataset: "data",
       version: (hash: string) => `version ${hash}`,
       undated: "u.å.",
+      processed: "Länskartans bearbetning",
       retrieved: (day: string, address: string) => `Hämtad ${day}, från ${address}`,
       seen: (address: string, day: string) => `Tillgänglig: ${address} [Hämtad: ${day}]`,
       available: (address: string) => `Tillgänglig: ${address}`,

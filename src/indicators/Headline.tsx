@@ -1,8 +1,9 @@
 /** The title over the map: one sentence whose changeable words are the controls. */
 
 import { useId } from "react";
-import type { IndicatorId } from "../domain/indicator.ts";
+import { type IndicatorId, OWN_ID } from "../domain/indicator.ts";
 import type { Lockable } from "../state/embed.ts";
+import { crosses } from "../state/layerStart.ts";
 import { layerYears } from "../state/layerYears.ts";
 import { challengeOf, indicatorOf, type LayerId } from "../state/view.ts";
 import {
@@ -15,7 +16,7 @@ import {
   useView,
 } from "../state/world.tsx";
 import { usePrinting } from "../ui/usePrinting.ts";
-import { IndicatorOptions, LayerOptions } from "./LayerOptions.tsx";
+import { IndicatorOptions, LayerOptions, OwnOption } from "./LayerOptions.tsx";
 import { SelectWord } from "./SelectWord.tsx";
 
 /** Before a select its label; before a word that is fixed only the words of it. */
@@ -43,9 +44,11 @@ function useLayerName(): string | undefined {
 
 /** The second indicator: any other that colours the counties, or none. */
 function Second({ first }: { first: IndicatorId }) {
-  const { t, indicators } = useLanguage();
+  const { t } = useLanguage();
+  const atlas = useAtlas();
   const { layer, second } = useView();
   const { showSecond } = useActions();
+  const name = useShortName(second);
   const id = useId();
   const printing = usePrinting();
   const fixed = useFixed("visa");
@@ -61,10 +64,11 @@ function Second({ first }: { first: IndicatorId }) {
         fixed={fixed}
         id={id}
         valueIn={({ view }) => (view.layer === layer ? view.second : second) ?? ""}
-        text={second ? indicators.get(second)?.short : "…"}
+        text={name ?? "…"}
         onChange={(value) => showSecond((value || null) as IndicatorId | null)}
       >
         <option value="">{t.headline.noSecond}</option>
+        {first !== OWN_ID && crosses(atlas.indicator(OWN_ID)) && <OwnOption />}
         <IndicatorOptions wanted={({ id, kind }) => kind === "rate" && id !== first} />
       </SelectWord>
     </>
@@ -104,7 +108,8 @@ function Year() {
 }
 
 export function Headline() {
-  const { t, indicators } = useLanguage();
+  const { t } = useLanguage();
+  const atlas = useAtlas();
   const { layer, second } = useView();
   const { showLayer } = useActions();
   const name = useLayerName();
@@ -125,7 +130,7 @@ export function Headline() {
       >
         <LayerOptions />
       </SelectWord>
-      {indicator && indicators.get(indicator)?.kind === "rate" && <Second first={indicator} />}
+      {indicator && crosses(atlas.indicator(indicator)) && <Second first={indicator} />}
       <Year />
     </div>
   );

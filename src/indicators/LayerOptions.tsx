@@ -50,7 +50,7 @@ export function IndicatorOptions({ wanted }: { wanted: (label: IndicatorLabel) =
 }
 
 /** The figures that the reader or a link has brought, under the title that they came with. */
-function OwnOption() {
+export function OwnOption() {
   const { t } = useLanguage();
   const own = useNow((state) => state.own);
   if (!own) return null;

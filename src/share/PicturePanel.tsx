@@ -12,6 +12,7 @@ import { firstChoice, schemeOf } from "./pictureChoice.ts";
 import type { PictureSource } from "./pictureInput.ts";
 import { kindsOf, makePicture } from "./pictures.ts";
 import { useCompared } from "./useCompared.ts";
+import { useMonthly } from "./useMonthly.ts";
 import { usePictureSource } from "./usePictureSource.ts";
 
 interface Props {
@@ -27,8 +28,15 @@ function Choosing({ words, source }: { words: PicturePanelWords; source: Picture
   // The view may be another one by now.
   const shown = kinds.includes(choice.kind) ? choice : { ...choice, kind: kinds[0] ?? "legend" };
   const compared = useCompared(shown.kind === "comparison");
-  const waits = shown.kind === "comparison" && !compared.value;
-  const complete = compared.value ? { ...source, compared: compared.value } : source;
+  const monthly = useMonthly(source.figures?.first.about.id ?? null, shown.kind === "months");
+  const fetched = { comparison: compared, months: monthly };
+  const wanted = shown.kind === "comparison" || shown.kind === "months" ? shown.kind : null;
+  const waits = wanted !== null && !fetched[wanted].value;
+  const complete = {
+    ...source,
+    ...(compared.value ? { compared: compared.value } : {}),
+    ...(monthly.value ? { monthly: monthly.value } : {}),
+  };
   const made = waits ? null : makePicture(shown.kind, complete, shown.size, schemeOf(shown));
   return (
     <div className="pictures-columns">
@@ -43,7 +51,13 @@ function Choosing({ words, source }: { words: PicturePanelWords; source: Picture
       {made ? (
         <PictureResult words={words} source={source} choice={shown} made={made} />
       ) : (
-        <FetchStatus status={compared.status} words={words.compared} onRetry={compared.retry} />
+        wanted && (
+          <FetchStatus
+            status={fetched[wanted].status}
+            words={wanted === "months" ? words.months : words.compared}
+            onRetry={fetched[wanted].retry}
+          />
+        )
       )}
     </div>
   );

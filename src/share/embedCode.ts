@@ -3,7 +3,7 @@
 import { OWN_ID } from "../domain/indicator.ts";
 import { EMBED_LINK } from "../i18n/embedLink.ts";
 import type { Embed } from "../state/embed.ts";
-import { ownHash } from "../state/own.ts";
+import { ownHash, showsOwn } from "../state/own.ts";
 import { toSearch } from "../state/url.ts";
 import { changeView, type View } from "../state/view.ts";
 import { codeElement as element, escapeCode } from "./markup.ts";
@@ -95,7 +95,7 @@ function mapElement(input: EmbedInput): string {
     const value = search.get(name);
     return value === null ? [] : [[name, value] as const];
   });
-  const own = input.view.layer === OWN_ID && input.ownCode ? { [OWN_ID]: input.ownCode } : {};
+  const own = showsOwn(input.view) && input.ownCode ? { [OWN_ID]: input.ownCode } : {};
   return element("lanskartan-karta", { ...Object.fromEntries(attributes), ...own }, frame(input));
 }
 

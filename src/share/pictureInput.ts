@@ -7,8 +7,8 @@ import type { PictureWords } from "../i18n/pictureSv.ts";
 import { challengeSentence, changeSentences, heldSentence } from "../i18n/sentences.ts";
 import { partText } from "../indicators/figures/partText.ts";
 import { sourceLine } from "../indicators/figures/sourceLine.ts";
-import { heading, marked, unitText } from "../indicators/figures/unitText.ts";
-import type { Figures } from "../indicators/useFigures.ts";
+import { heading, marked, titleOfTwo, unitText } from "../indicators/figures/unitText.ts";
+import type { Figures, Indicator } from "../indicators/useFigures.ts";
 import type { Scheme } from "../map/palette.ts";
 import { buildScene, type Scene } from "../map/scene.ts";
 import { OVERVIEW_PATHS } from "../map/useMapGeometry.ts";
@@ -32,6 +32,8 @@ export interface PictureSource {
   readonly address: string;
   /** The figures of the view's two counties; only the picture of the comparison needs them. */
   readonly compared?: Compared;
+  /** The months behind the view's indicator; only the picture of the months needs them. */
+  readonly monthly?: Indicator;
 }
 
 /** The counties that the view has chosen are outlined over what the layer shows. */
@@ -63,11 +65,15 @@ function figureTitles({ kit: { words }, first, picture }: Figures) {
   }
   const { indicator, subject } = picture.other;
   return {
-    title: words.table.captionTwo(title, indicator.about.title),
-    subtitle: [
-      heading(first.about.short, unit, picture.year),
-      heading(indicator.about.short, unitText(words, indicator.about), subject.year),
-    ].join("; "),
+    title: titleOfTwo(words, title, indicator.about),
+    subtitle: marked(
+      [
+        heading(first.about.short, unit, picture.year),
+        heading(indicator.about.short, unitText(words, indicator.about), subject.year),
+      ].join("; "),
+      first.about,
+      indicator.about,
+    ),
   };
 }
 

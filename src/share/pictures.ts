@@ -1,4 +1,4 @@
-/** Every picture that a view has: the map, its legend, its scale, its line over time, its comparison; each drawn from what the page shows. */
+/** Every picture that a view has: the map, its legend, its scale, its points, its line over time, its comparison; each drawn from what the page shows. */
 
 import type { Scheme } from "../map/palette.ts";
 import { challengeOf } from "../state/view.ts";
@@ -12,11 +12,12 @@ import { type Picture, pictureShell } from "./pictureShell.ts";
 import type { PictureSizeName } from "./pictureSizes.ts";
 import { picture } from "./pictureSvg.ts";
 import type { PngWords } from "./png.ts";
+import { hasScatter, scatterChart } from "./scatterPicture.ts";
 import { hasStrip, stripChart } from "./stripPicture.ts";
 import { timelineChart } from "./timelinePicture.ts";
-import { hasTime, timeChart } from "./timePicture.ts";
+import { hasMonths, hasTime, monthsChart, timeChart } from "./timePicture.ts";
 
-export const PICTURE_KINDS = ["map", "legend", "strip", "time", "comparison"] as const;
+export const PICTURE_KINDS = ["map", "legend", "strip", "scatter", "time", "months", "comparison"] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
 /** A picture with what its file says of itself beside it. */
@@ -32,7 +33,9 @@ const HAS: Readonly<Record<PictureKind, (source: PictureSource) => boolean>> = {
   map: ({ figures }) => figures?.picture.kind !== "municipal",
   legend: () => true,
   strip: hasStrip,
+  scatter: hasScatter,
   time: (source) => showsActors(source) || (source.figures?.picture.kind !== "municipal" && hasTime(source)),
+  months: hasMonths,
   comparison: ({ view }) => view.county !== null && view.other !== null,
 };
 
@@ -45,7 +48,9 @@ const CHARTS: Readonly<
 > = {
   legend: legendChart,
   strip: stripChart,
+  scatter: scatterChart,
   time: (source) => (showsActors(source) ? timelineChart(source) : timeChart(source)),
+  months: monthsChart,
   comparison: comparisonChart,
 };
 
@@ -56,7 +61,7 @@ export const chartOf = (
   size: PictureSizeName,
 ): Chart => CHARTS[kind](source, size);
 
-/** One picture of the view, complete. Throws a RangeError where the view has none of its kind, and for a comparison without `compared`. */
+/** One picture of the view, complete. Throws a RangeError where the view has none of its kind, for a comparison without `compared`, and for months without `monthly`. */
 export function makePicture(
   kind: PictureKind,
   source: PictureSource,

@@ -21,8 +21,8 @@ export interface TimeChart extends TimeSeries, Format {
   readonly breaks: readonly { readonly at: number; readonly tag: string }[];
   /** How far apart two periods that follow on each other are, in years. */
   readonly step: number;
-  /** The period that the map shows. */
-  readonly current: number;
+  /** The period that the map shows; null for none of them. */
+  readonly current: number | null;
 }
 
 /** With more values than this their dots would run together. */

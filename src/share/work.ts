@@ -7,6 +7,7 @@ import type { TakeWords } from "../i18n/takeSv.ts";
 import type { Figures, Indicator } from "../indicators/useFigures.ts";
 import { challengeOf } from "../state/view.ts";
 import type { PictureSource } from "./pictureInput.ts";
+import { authorAndTitle } from "./publisher.ts";
 import { isoDay } from "./take.ts";
 import { takeName } from "./takeName.ts";
 
@@ -67,19 +68,22 @@ export function mapWork({ source, take, edition, accessed }: CiteInput): Work {
   };
 }
 
-/** The statistics behind an indicator, as far as we know them: no author and no year is read out of the source's name. */
+/** The statistics behind an indicator, as far as we know them: whoever publishes them is the author, and no year of publication is known. */
 function figureWork({ about }: Indicator, take: TakeWords): Work {
   const { text, table, readIn, url } = about.source;
   const { facts } = take;
+  const { author, title } = authorAndTitle(oneLine(text));
   const note = [
+    // What somebody else has computed is not the publisher's own.
+    ...(about.derived ? [take.cite.terms.processed] : []),
     ...(table ? [`${facts.source_table}: ${table}`] : []),
     ...(readIn ? [`${facts.read_in}: ${readIn}`] : []),
   ].join(". ");
   return {
     kind: "data",
     key: `kalla-${about.id}`.replaceAll("_", "-"),
-    author: null,
-    title: oneLine(text),
+    author,
+    title,
     site: null,
     publisher: null,
     year: null,
@@ -95,9 +99,8 @@ function figureWork({ about }: Indicator, take: TakeWords): Work {
 /** One for each source behind the figures: two indicators may share one. */
 export function figureWorks({ first, second }: Figures, take: TakeWords): readonly Work[] {
   const works = [first, ...(second ? [second] : [])].map((one) => figureWork(one, take));
-  return works.filter(({ title, note }, index) => {
-    return works.findIndex((one) => one.title === title && one.note === note) === index;
-  });
+  const same = (a: Work, b: Work) => a.author === b.author && a.title === b.title && a.note === b.note;
+  return works.filter((work, index) => works.findIndex((one) => same(one, work)) === index);
 }
 
 /** The report behind the challenges; `report` in Swedish, as it was written. */

@@ -195,6 +195,7 @@ export function createActions(store: ViewStore, shelf: IndicatorShelf, desk?: Ow
     removeOwn: unless("visa", () => {
       const { view } = store.getState();
       if (view.layer === OWN_ID) change(layerStart(DEFAULT_VIEW.layer, view, shelf));
+      else if (view.second === OWN_ID) change({ second: null });
       store.setState(({ notices }) => ({ ...NO_OWN, notices: withoutOwn(notices) }));
     }),
     sortBy(column) {

@@ -101,7 +101,7 @@ export function bindUrl(
     fromHistory = true;
     try {
       store.setState({
-        ...withTrouble(address, trouble),
+        ...withTrouble(address, trouble ?? (own ? null : "missing")),
         own,
         ownCode,
         playing: false,

@@ -77,6 +77,8 @@ export const waysIn = (ownSlice: OwnKit["ownSlice"]): Pick<OwnKit, "readOwn" | "
           { ...view, layer: DEFAULT_VIEW.layer },
           withOwn(shelf, () => own),
         ),
+        // Nobody has asked for these and another indicator together.
+        second: null,
         page: null,
       }),
       navigation: "push",

@@ -2,11 +2,13 @@
 
 import type { IndicatorKey, IndicatorShelf } from "../content/atlas.ts";
 import { REPORT_YEAR } from "../domain/actor.ts";
-import { OWN_ID } from "../domain/indicator.ts";
 import { indicatorOf, type LayerId, type View } from "./view.ts";
 
 /** The latest year that an indicator has figures for. */
 export const latestYear = ({ periods }: IndicatorKey): number => Number(periods.at(-1));
+
+/** Whether the indicator colours the counties, as each of two on one map must: no circles, and no municipalities. */
+export const crosses = (key: IndicatorKey | null): key is IndicatorKey => key?.kind === "rate" && !key.fine;
 
 /** The year that a layer begins in: an indicator's latest, the report's for every other. */
 export function startYear(layer: LayerId, shelf: IndicatorShelf): number {
@@ -26,6 +28,6 @@ export function layerStart(layer: LayerId, view: View, shelf: IndicatorShelf): P
   const fromIndicator = indicatorOf(view.layer) !== null;
   if (!key) return { layer, second: null, part: "", year: fromIndicator ? REPORT_YEAR : view.year };
   const keeps = fromIndicator && key.periods.includes(view.year);
-  const second = key.kind === "rate" && id !== OWN_ID && view.second !== id ? view.second : null;
+  const second = crosses(key) && view.second !== id ? view.second : null;
   return { layer, second, part: "", year: keeps ? view.year : latestYear(key) };
 }

@@ -2,7 +2,7 @@
 
 import type { IndicatorKey, IndicatorShelf } from "../content/atlas.ts";
 import { type CountyCode, parseCounty } from "../domain/county.ts";
-import { CLASS_METHODS, OWN_ID, type Part, parsePart, partKey } from "../domain/indicator.ts";
+import { CLASS_METHODS, type Part, parsePart, partKey } from "../domain/indicator.ts";
 import { LOCALES, type Locale } from "../domain/locale.ts";
 import { defaultPart } from "../domain/series.ts";
 import {
@@ -13,7 +13,7 @@ import {
   PLAIN_EMBED,
   readEmbed,
 } from "./embed.ts";
-import { latestYear } from "./layerStart.ts";
+import { crosses, latestYear } from "./layerStart.ts";
 import { oneOf } from "./oneOf.ts";
 import type { OwnTrouble } from "./own.ts";
 import {
@@ -72,7 +72,7 @@ export interface Address {
   readonly foreign: readonly (readonly [string, string])[];
 }
 
-const VALUE_LENGTH = 40;
+const VALUE_LENGTH = 60;
 
 /** Control and direction-changing characters could make a notice read as something else. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
@@ -84,7 +84,7 @@ export function quotable(value: string): string {
   return characters.length > VALUE_LENGTH ? `${characters.slice(0, VALUE_LENGTH).join("")}…` : clean;
 }
 
-/** What `visa` names: a layer, or two indicators of which neither is a count. */
+/** What `visa` names: a layer, or two indicators that can be crossed. */
 type Shown = Pick<View, "layer" | "second">;
 
 /** The indicator with this id, where it has a layer of its own. */
@@ -99,10 +99,7 @@ function parseLayer(text: string, shelf: IndicatorShelf): Shown | null {
   if (layer === null || more.length > 0) return null;
   if (second === undefined) return { layer, second: null };
   const [one, other] = [layerIndicator(first, shelf), layerIndicator(second, shelf)];
-  const crossed = one?.kind === "rate" && other?.kind === "rate" && one.id !== other.id;
-  // Nobody has looked at own figures: they stand alone.
-  if (one?.id === OWN_ID || other?.id === OWN_ID) return null;
-  return crossed ? { layer, second: other.id } : null;
+  return crosses(one) && crosses(other) && one.id !== other.id ? { layer, second: other.id } : null;
 }
 
 /** A year of the actors, or one for which the indicator has figures. */

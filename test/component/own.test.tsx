@@ -4,6 +4,8 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import municipalities from "../../src/content/boundaries/municipalityNames.json" with { type: "json" };
 import type { OwnFigures } from "../../src/domain/ownFigures.ts";
+import { figuresSv } from "../../src/i18n/figuresSv.ts";
+import { ownSv } from "../../src/i18n/ownSv.ts";
 import * as ownKit from "../../src/indicators/own/ownKit.ts";
 import { createActions } from "../../src/state/actions.ts";
 import { createOwnDesk } from "../../src/state/ownDesk.ts";
@@ -136,8 +138,8 @@ describe("what cannot be shown is said, and the actors are shown", () => {
     ["a link that was cut", addressOf(ownRate).slice(0, -20), "gick inte att läsa"],
     ["a fragment of something else", "?visa=egna#egna=%3Cscript%3E", "gick inte att läsa"],
     [
-      "a second indicator",
-      addressOf(ownRate).replace("egna", "egna,population_density"),
+      "counts and a second indicator",
+      addressOf(ownCount).replace("egna", "egna,population_density"),
       "visa=egna,population",
     ],
   ])("%s", async (_, search, said) => {
@@ -189,5 +191,57 @@ describe("figures of municipalities", () => {
       "Östersund",
     ]);
     expect(page.option("Jämtlands län").textContent).toContain("8 kommuner");
+  });
+});
+
+describe("crossed with another indicator", () => {
+  const { table } = figuresSv;
+  const and = () => screen.getByRole<HTMLSelectElement>("combobox", { name: "och" });
+  const [, fragment] = addressOf(ownRate).split("#");
+  const marked = `${ownSv.mark}: ${ownRate.title}`;
+
+  test("own figures first: title, mark, names of cells, sentences, table, and the address", async () => {
+    const { user } = await renderApp(addressOf(ownRate));
+    await user.selectOptions(and(), "open_unemployment_share");
+    await waitFor(() => expect(here()).toBe(`?visa=egna,open_unemployment_share&ar=2024#${fragment}`));
+    expect(await screen.findByText(marked, { selector: ".figures-own-mark" })).toBeDefined();
+    expect(page.said().join(" ")).toContain(`${marked}. `);
+    expect(page.option("Stockholms län").textContent).toMatch(/: A2 \(.*21,5/);
+    expect(page.table(/Avsändarens/).querySelector("caption")?.textContent).toBe(
+      `${ownRate.title} och öppet arbetslösa, andel av befolkningen 18–65\u00a0år. ${marked}`,
+    );
+    expect(page.option("Gotlands län").textContent).toContain("Uppgift saknas");
+  });
+
+  test("ours first: they can be chosen as the second, stay in the address, and go when they are taken away", async () => {
+    const { user } = await renderApp(addressOf(ownRate));
+    await user.selectOptions(page.layer(), "open_unemployment_share");
+    await user.selectOptions(and(), "egna");
+    const both = `?visa=open_unemployment_share,egna&ar=2024#${fragment}`;
+    await waitFor(() => expect(here()).toBe(both));
+    expect(and().previousElementSibling?.textContent).toBe(ownRate.title);
+    expect(await screen.findByText(marked, { selector: ".figures-own-mark" })).toBeDefined();
+    expect(page.table(/Avsändarens/).querySelector("caption")?.textContent).toContain(
+      `och ${ownRate.title}. ${marked}`,
+    );
+    await user.click(screen.getByRole("button", { name: figuresSv.removeOwn }));
+    await waitFor(() => expect(here()).toBe("?visa=open_unemployment_share&ar=2024"));
+    expect(screen.queryByText(marked)).toBeNull();
+  });
+
+  test("counts and figures of municipalities are not offered", async () => {
+    for (const figures of [ownCount, { ...ownMunicipal, kind: "rate" } as const]) {
+      const { user, unmount } = await renderApp(addressOf(figures));
+      expect(screen.queryByRole("combobox", { name: "och" })).toBeNull();
+      await user.selectOptions(page.layer(), "open_unemployment_share");
+      expect(within(and()).queryByRole("option", { name: figures.title })).toBeNull();
+      unmount();
+    }
+  });
+
+  test("the copied table says whose figures it has", async () => {
+    const { user } = await renderApp(addressOf(ownRate));
+    await user.click(screen.getByRole("button", { name: table.copy }));
+    expect((await navigator.clipboard.readText()).split("\n").at(-1)).toBe(ownSv.mark);
   });
 });

@@ -49,9 +49,8 @@ describe("figures of one year", () => {
     const terms = panel.queryAllByRole("term").map(({ textContent }) => textContent);
     expect(terms).toEqual([figuresSv.about.riket]);
     expect(panel.queryByText(figuresSv.about.challenge, { exact: false })).toBeNull();
-    // No years to run through, and no second indicator.
+    // No years to run through.
     expect(screen.queryByRole("slider")).toBeNull();
-    expect(screen.queryByLabelText("och")).toBeNull();
     expect(panel.queryByRole("img")).toBeNull();
   });
 

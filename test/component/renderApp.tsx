@@ -93,7 +93,11 @@ export async function renderApp(search = "", options: Options = {}) {
     asked,
     withOwn(shelf, () => brought?.own ?? null),
   );
-  const store = createViewStore(withTrouble(atStart, brought?.trouble ?? null), null, brought ?? undefined);
+  const store = createViewStore(
+    withTrouble(atStart, brought ? brought.trouble : "missing"),
+    null,
+    brought ?? undefined,
+  );
   const world = worldOf(store, library, shelf, desk);
   const unbind = bindUrl(store, window, shelf, atOnce, desk);
   onTestFinished(unbind);

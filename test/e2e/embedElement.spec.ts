@@ -274,13 +274,13 @@ test("what the page inside says is an event of the element, or of a frame writte
       page,
       await inside(frame),
       ready(),
-      { ...ready(), type: "lanskartan:change", more: 1 },
+      { ...ready(), type: "lanskartan:change", hash: "#egna=aBc", more: 1 },
       { type: "lanskartan:select", v: 1, lan: "09" },
       { type: "lanskartan:hover", v: 1, lan: null },
     );
     expect(await page.evaluate("heard")).toEqual([
       [name, "lanskartan:ready", { search, title, lang }],
-      [name, "lanskartan:change", { search, title, lang }],
+      [name, "lanskartan:change", { search, title, lang, hash: "#egna=aBc" }],
       [name, "lanskartan:select", { lan: "09" }],
       [name, "lanskartan:hover", { lan: null }],
     ]);

@@ -10,11 +10,13 @@ interface Props {
   readonly head: readonly string[];
   readonly rows: readonly TextRow[];
   readonly decimals: readonly number[];
+  /** Whose figures they are, where they are not ours. */
+  readonly mark: string | null;
 }
 
-export function CopyTable({ words, head, rows, decimals }: Props) {
+export function CopyTable({ words, head, rows, decimals, mark }: Props) {
   const id = useId();
-  const text = tableText(head, rows, decimals);
+  const text = tableText(head, rows, decimals, mark);
   const { outcome, copy } = useCopy(() => text, text);
   return (
     <div className="figures-copy">

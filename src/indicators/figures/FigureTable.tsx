@@ -99,6 +99,7 @@ export function FigureTable({ figures }: { figures: Figures }) {
             ...rows.map(({ county, values }) => ({ code: county.code, name: county.long[locale], values })),
           ]}
           decimals={columns.map(({ series }) => series.decimals)}
+          mark={picture.mark}
         />
         <p>{first.about.definition}</p>
         <p>{sourceLine(words, first.about)}</p>

@@ -5,12 +5,8 @@ import type { IndicatorId } from "../../domain/indicator.ts";
 import type { AreaCode } from "../../domain/series.ts";
 import type { FigureWords } from "../../i18n/figuresSv.ts";
 import { useLanguage, useSlice, useWorld } from "../../state/world.tsx";
+import { monthlyOf } from "./monthlyOf.ts";
 import { OverTime } from "./OverTime.tsx";
-
-/** The monthly series of each yearly mean that has one. */
-const MONTHLY: Partial<Record<IndicatorId, IndicatorId>> = {
-  unemployment_rate_bas: "unemployment_rate_bas_monthly",
-};
 
 interface Props {
   readonly words: FigureWords;
@@ -22,7 +18,7 @@ interface Props {
 export function Monthly({ words, id, area, name }: Props) {
   const { library } = useWorld();
   const { locale } = useLanguage();
-  const monthly = MONTHLY[id] ?? null;
+  const monthly = monthlyOf(id);
   const series = useSlice(monthly && `figures/${monthly}`);
   const about = useSlice(monthly && `${locale}/indicator-${monthly}`);
   useEffect(() => {

@@ -26,7 +26,6 @@ function Mark({ words, mark }: { words: FigureWords; mark: string }) {
   );
 }
 
-export function OwnNote({ figures: { kit, first } }: { figures: Figures }) {
-  const { own } = first.about;
-  return own ? <Mark words={kit.words} mark={own.mark} /> : null;
+export function OwnNote({ figures: { kit, picture } }: { figures: Figures }) {
+  return picture.mark ? <Mark words={kit.words} mark={picture.mark} /> : null;
 }

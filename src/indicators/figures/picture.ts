@@ -35,6 +35,10 @@ interface Common {
   readonly title: string;
   /** What the map shows, in sentences; the first is the most important. */
   readonly insight: readonly string[];
+  /** Whose figures they are, where they are a sender's own and not ours; with their title where only one of two is. */
+  readonly mark: string | null;
+  /** What is said when the map begins to show it. */
+  readonly said: string;
   /** What is said when the year has changed. */
   readonly yearSaid: string;
   /** What the layer says of a county, after its name. */

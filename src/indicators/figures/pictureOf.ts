@@ -20,6 +20,7 @@ import type { Indicator } from "../useFigures.ts";
 import { changeText } from "./changeText.ts";
 import { partText } from "./partText.ts";
 import type { Picture, Subject } from "./picture.ts";
+import { markOf, saidOf } from "./unitText.ts";
 
 export interface Asked {
   readonly atlas: Atlas;
@@ -96,6 +97,7 @@ function singlePicture({ atlas, words, first, year, classing }: Asked, part: Par
         } as const);
   const name = nameOf(words, first, part);
   const [ends = "", ...more] = told.country;
+  const mark = markOf(about);
   return {
     ...kind,
     subject,
@@ -106,6 +108,8 @@ function singlePicture({ atlas, words, first, year, classing }: Asked, part: Par
     name,
     title: `${name}, ${year}`,
     insight: [ends, more.join(" ")],
+    mark,
+    said: saidOf(mark, ends),
     yearSaid: [
       ends,
       // Symbols have no classes to change.
@@ -153,6 +157,7 @@ function crossedPicture(asked: Asked, second: Indicator, part: Part): Picture {
     return `${cell.name} (${levels[one - 1]}, ${levels[two - 1]})`;
   };
   const said = correlationSentences(words, found, single.name, name);
+  const mark = markOf(first.about, second.about);
   return {
     ...single,
     kind: "crossed",
@@ -162,6 +167,8 @@ function crossedPicture(asked: Asked, second: Indicator, part: Part): Picture {
     correlation: found,
     title: list([single.title, `${name}, ${otherYear}`], words.locale),
     insight: [said.join(" "), ...(otherYear === year ? [] : [words.say.pair.otherYear(name, otherYear)])],
+    mark,
+    said: saidOf(mark, said.join(" ")),
     yearSaid: `${year}: ${said[0] ?? ""}`,
     says: (code) => `${cellText(code)}: ${told.parts(code)[0]}; ${otherTold.parts(code)[0]}`,
     tooltip: (code) => ({

@@ -4,7 +4,7 @@ import type { Dimension, Part } from "../../domain/indicator.ts";
 import type { Figures } from "../useFigures.ts";
 import type { ValueColumn } from "./figureRows.ts";
 import { partText } from "./partText.ts";
-import { heading, marked, unitText } from "./unitText.ts";
+import { heading, marked, titleOfTwo, unitText } from "./unitText.ts";
 
 /** What stands in the columns' headings need not stand over the table. */
 function withoutLast(part: Part, last: Dimension | undefined): Part {
@@ -26,7 +26,7 @@ export function tableTitles({ kit: { words }, first, picture }: Figures) {
   const within = crossed ? part : withoutLast(part, first.series.dimensions.at(-1)?.dimension);
   const title = heading(first.about.title, ...partText(words, within));
   const caption = crossed
-    ? words.table.captionTwo(title, crossed.indicator.about.title)
+    ? marked(titleOfTwo(words, title, crossed.indicator.about), first.about, crossed.indicator.about)
     : marked(heading(title, unitText(words, first.about), year), first.about);
   return { titleOf, caption };
 }

@@ -15,6 +15,7 @@ import { formatFull, formatShort } from "../../i18n/formatValue.ts";
 import { municipalScene } from "../../map/municipalScene.ts";
 import type { Picture } from "../figures/picture.ts";
 import { type Asked, choiceOf, nameOf } from "../figures/pictureOf.ts";
+import { markOf, saidOf } from "../figures/unitText.ts";
 
 /** The picture of a series that is of municipalities. The counties have no value of their own, and the country has none. */
 export function municipalPicture({ atlas, words, first, year, classing }: Asked, part: Part): Picture {
@@ -50,6 +51,8 @@ export function municipalPicture({ atlas, words, first, year, classing }: Asked,
     name,
     title: `${name}, ${year}`,
     insight: [ends, whole.measured === 0 ? "" : municipal.gaps(whole)],
+    mark: markOf(about),
+    said: saidOf(markOf(about), ends),
     yearSaid: ends,
     says,
     tooltip: (code) => ({ lines: [{ text: capital(says(code)) }] }),

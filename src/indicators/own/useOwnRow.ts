@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { IndicatorLabel } from "../../content/indicatorSlices.ts";
 import { OWN_ID } from "../../domain/indicator.ts";
 import type { Series } from "../../domain/series.ts";
+import { showsOwn } from "../../state/own.ts";
 import { useLanguage, useSlice, useView } from "../../state/world.tsx";
 
 export interface OwnRow {
@@ -13,9 +14,9 @@ export interface OwnRow {
 
 /** Null while another layer is on the map, and for figures of municipalities: a county has no value of them. */
 export function useOwnRow(): OwnRow | null {
-  const { layer } = useView();
+  const view = useView();
   const { locale } = useLanguage();
-  const shown = layer === OWN_ID;
+  const shown = showsOwn(view);
   const series = useSlice(shown ? `figures/${OWN_ID}` : null);
   const about = useSlice(shown ? `${locale}/indicator-${OWN_ID}` : null);
   return useMemo(

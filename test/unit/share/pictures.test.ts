@@ -51,7 +51,8 @@ test("a view has the pictures of what it shows", () => {
   expect(kinds("a challenge")).toEqual(["map", "legend"]);
   expect(kinds("rate")).toEqual(["map", "legend", "strip", "time"]);
   expect(kinds("count")).toEqual(["map", "legend", "time", "comparison"]);
-  expect(kinds("two indicators")).toEqual(["map", "legend", "time"]);
+  expect(kinds("two indicators")).toEqual(["map", "legend", "scatter", "time"]);
+  expect(kinds("months")).toEqual(["map", "legend", "strip", "time", "months"]);
 });
 
 test("a year without any value has no scale", () => {
@@ -99,8 +100,8 @@ test("nothing leaves the picture and no words lie over others, in every kind, si
 
 test("nor with words of any length", () => {
   const words = fc.string({ unit: "grapheme", maxLength: 300 });
-  const sources = [SHOWN.rate, SHOWN["two counties"], SHOWN.count].map((shown) =>
-    pictureSource(shown ?? {}, "sv"),
+  const sources = [SHOWN.rate, SHOWN["two counties"], SHOWN.count, SHOWN["two indicators"], SHOWN.months].map(
+    (shown) => pictureSource(shown ?? {}, "sv"),
   );
   const any = fc.record({
     title: words,
@@ -180,6 +181,27 @@ describe("the text alternative", () => {
     if (isNumber(riket)) expect(text).toContain(`Sweden ${formatNumber(riket, 2, "en")}`);
   });
 
+  test("of two indicators' points has both values of every county, and the country's", () => {
+    const { figures, atlas } = pictureSource(SHOWN["two indicators"] ?? {}, "sv");
+    if (figures?.picture.kind !== "crossed") throw new Error("Two indicators are not crossed");
+    const { values, other } = figures.picture;
+    const text = told("two indicators", "scatter").replaceAll("\u00a0", " ");
+    for (const { code, short } of atlas.counties) {
+      const [x, y] = [values?.get(code), other.values.get(code)].map((value) =>
+        isNumber(value) ? formatNumber(value, 1, "sv").replaceAll("\u00a0", " ") : "",
+      );
+      expect(text).toMatch(new RegExp(`${short} ${x?.slice(0, -2)},\\d+ % och ${y} %`));
+    }
+    expect(text).toContain("(Riket 15,48)");
+    expect(text).toContain("säger inget om vad som är orsak");
+  });
+
+  test("of months has every month, of the chosen county and of all", () => {
+    const text = told("months", "months").replaceAll("\u00a0", " ");
+    expect(text.match(/: Västra Götaland \d+,\d %, länen /g)).toHaveLength(49);
+    expect(text).toContain("januari 2024: Västra Götaland 4,9 %");
+  });
+
   test("of the timeline has every holder of every county, and says which year is uncertain", () => {
     const { atlas } = pictureSource({}, "sv");
     const text = told("actors", "time");
@@ -216,7 +238,8 @@ describe("the text alternative", () => {
 test("a picture that the view does not have is refused", () => {
   const source = pictureSource({}, "sv");
   expect(() => makePicture("strip", source, "word", "light")).toThrow(RangeError);
-  expect(() => makePicture("comparison", source, "word", "light")).toThrow(RangeError);
+  for (const kind of ["comparison", "scatter", "months"] as const)
+    expect(() => makePicture(kind, source, "word", "light")).toThrow(RangeError);
 });
 
 test.each([
@@ -224,6 +247,9 @@ test.each([
   ["legend", "two indicators", "en", "column1"],
   ["strip", "missing values", "sv", "column2"],
   ["strip", "below the middle", "en", "wide"],
+  ["scatter", "two indicators", "sv", "word"],
+  ["scatter", "two indicators", "en", "column1"],
+  ["months", "months", "sv", "wide"],
   ["time", "rate", "sv", "word"],
   ["time", "a county of 2026", "en", "column1"],
   ["comparison", "two counties", "sv", "social"],

@@ -1,16 +1,17 @@
-/** Own figures among the layers of an address: with their own years, alone, and only where there are some. */
+/** Own figures among the layers of an address: with their own years, alone or with another indicator, and only where there are some. */
 
 import { describe, expect, test } from "vitest";
 import { createLibrary } from "../../../src/content/library.ts";
+import type { OwnFigures } from "../../../src/domain/ownFigures.ts";
 import { createActions } from "../../../src/state/actions.ts";
 import { viewSet } from "../../../src/state/host.ts";
 import { layerStart } from "../../../src/state/layerStart.ts";
-import { ownCodeIn, ownHash, targetIn, withOwn } from "../../../src/state/own.ts";
+import { ownCodeIn, ownHash, targetIn, withOwn, withTrouble } from "../../../src/state/own.ts";
 import { createOwnDesk } from "../../../src/state/ownDesk.ts";
 import { createViewStore } from "../../../src/state/store.ts";
 import { fromSearch, toSearch } from "../../../src/state/url.ts";
 import { DEFAULT_VIEW, type View } from "../../../src/state/view.ts";
-import { ownCount, ownRate } from "../../fixtures/ownFigures.ts";
+import { ownCount, ownMunicipal, ownRate } from "../../fixtures/ownFigures.ts";
 import { atlas } from "../../fixtures/report.ts";
 
 const shelf = withOwn(atlas, () => ownRate);
@@ -30,6 +31,7 @@ describe("the fragment", () => {
 
   test("stands where the view shows the figures, and nowhere else", () => {
     expect(ownHash(own, "aBc")).toBe("#egna=aBc");
+    expect(ownHash({ layer: "foreign_born_share", second: "egna" }, "aBc")).toBe("#egna=aBc");
     expect(ownHash(DEFAULT_VIEW, "aBc")).toBe("");
     expect(ownHash(own, null)).toBe("");
   });
@@ -49,12 +51,43 @@ describe("an address", () => {
   test.each([
     "?visa=egna&ar=2022",
     "?visa=egna&del=kon.man",
-    "?visa=egna,population_density",
-    "?visa=population_density,egna",
+    "?visa=egna,population",
+    "?visa=population,egna",
     "?visa=egna,egna",
   ])("%s has a notice", (search) => {
     expect(fromSearch(search, shelf).notices).toHaveLength(1);
   });
+
+  test.each([
+    ["?visa=egna,population_density&ar=2023", "egna", "population_density"],
+    ["?visa=population_density,egna&ar=2018", "population_density", "egna"],
+  ])("%s crosses them, and is what its view gives", (search, layer, second) => {
+    const { view, notices } = fromSearch(search, shelf);
+    expect([view.layer, view.second, notices]).toEqual([layer, second, []]);
+    expect(toSearch(view)).toBe(search);
+  });
+
+  test.each([
+    ["counts", ownCount],
+    ["figures of municipalities", { ...ownMunicipal, kind: "rate" } as const],
+  ])("%s are crossed with nothing", (_, figures) => {
+    const there = withOwn(atlas, () => figures);
+    for (const visa of ["egna,population_density", "population_density,egna"])
+      expect(fromSearch(`?visa=${visa}`, there).notices).toEqual([
+        { kind: "unknown", parameter: "visa", value: visa },
+      ]);
+  });
+
+  test.each(["egna", "egna,population_density", "education_post_secondary_25_64_share,egna"])(
+    "%s without figures says that they are missing",
+    (visa) => {
+      const address = fromSearch(`?visa=${visa}`, atlas);
+      expect(withTrouble(address, "missing").notices).toEqual([
+        { kind: "own", parameter: "visa", value: "missing" },
+      ]);
+      expect(withTrouble(address, null)).toEqual(address);
+    },
+  );
 
   test("without figures has none to show", () => {
     expect(
@@ -66,14 +99,22 @@ describe("an address", () => {
   });
 });
 
-test("a second indicator ends with them", () => {
+test("a second indicator goes on with rates of counties, and ends with anything else", () => {
   const crossed: View = {
     ...own,
     layer: "foreign_born_share",
     second: "open_unemployment_share",
     year: 2022,
   };
-  expect(layerStart("egna", crossed, shelf)).toEqual({ layer: "egna", second: null, part: "", year: 2024 });
+  const start = (figures: OwnFigures) =>
+    layerStart(
+      "egna",
+      crossed,
+      withOwn(atlas, () => figures),
+    ).second;
+  expect(start(ownRate)).toBe("open_unemployment_share");
+  expect(start(ownCount)).toBeNull();
+  expect(start({ ...ownMunicipal, kind: "rate" })).toBeNull();
 });
 
 describe("a host page", () => {
