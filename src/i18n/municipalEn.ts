@@ -45,5 +45,7 @@ export const municipalEn: MunicipalWords = {
   quantiles: "As many municipalities in each class",
   highest: "Highest",
   lowest: "Lowest",
+  middle: "In the middle",
+  withValue: (measured, of) => `${measured} of ${of} municipalities have a value`,
   caption: (title, unit, year) => `${[title, unit].filter(Boolean).join(", ")}, ${year}, by municipality`,
 };

@@ -57,6 +57,8 @@ export const municipalSv = {
   quantiles: "Lika många kommuner i varje klass",
   highest: "Högst",
   lowest: "Lägst",
+  middle: "I mitten",
+  withValue: (measured: number, of: number) => `${measured} av ${of} kommuner har värde`,
   caption: (title: string, unit: string, year: number) =>
     `${[title, unit].filter(Boolean).join(", ")}, ${year}, per kommun`,
 };
