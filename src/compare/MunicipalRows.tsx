@@ -37,7 +37,7 @@ export function MunicipalRows({ kit, names, codes }: PairProps) {
     const own = picture.figures.filter(({ county }) => county === code);
     const falling = fromHighest(own);
     return (
-      <>
+      <div className="compare-ends">
         {placesOf(falling).map(({ word, list }) => {
           const values = [...new Set(list.map(({ value }) => value))];
           return (
@@ -60,7 +60,7 @@ export function MunicipalRows({ kit, names, codes }: PairProps) {
           );
         })}
         <span className="compare-detail">{municipal.withValue(falling.length, own.length)}</span>
-      </>
+      </div>
     );
   };
   const title = heading(about.title, unitText(figureWords, about), picture.year);
@@ -71,7 +71,7 @@ export function MunicipalRows({ kit, names, codes }: PairProps) {
           <PairRow
             head={
               <>
-                {about.title}
+                <strong>{about.title}</strong>
                 <span className="panel-note"> {heading(unitText(figureWords, about), picture.year)}</span>
                 {about.own && <span className="panel-caveat">{about.own.mark}</span>}
               </>
