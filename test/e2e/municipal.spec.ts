@@ -42,7 +42,6 @@ test("from a paste of 290 rows to map, panel, table and paper", async ({ page, o
 
   await expect(page.locator(".map-fine path")).toHaveCount(290);
 
-  // Namesakes but for a letter have their own values.
   await page.locator('.map-fine [data-code="2361"]').hover();
   const tooltip = page.locator(".map-tooltip");
   await expect(tooltip).toContainText("Härjedalen, Jämtlands län");
@@ -57,6 +56,7 @@ test("from a paste of 290 rows to map, panel, table and paper", async ({ page, o
     .getByRole("region", { name: "Uppsala län" })
     .getByRole("table", { name: municipalSv.title });
   await expect(own.getByRole("rowheader")).toHaveCount(8);
+  // Namesakes but for a letter have their own values.
   await expect(own.getByRole("row", { name: /^Håbo / })).toContainText(madeUp("Håbo"));
   await expect(own.getByRole("row", { name: /^Heby / })).toContainText("–");
 
