@@ -19,6 +19,7 @@ import type { CompareKit } from "./compareKit.ts";
 import { Downloads } from "./Downloads.tsx";
 import { ExampleRows } from "./ExampleRows.tsx";
 import { FigureRows } from "./FigureRows.tsx";
+import { MunicipalRows } from "./MunicipalRows.tsx";
 import { rowId } from "./rowId.ts";
 import { SimilarRows } from "./SimilarRows.tsx";
 import { Summary } from "./Summary.tsx";
@@ -33,7 +34,7 @@ export interface RowsProps {
   readonly names: Pair<string>;
 }
 
-interface PairProps extends RowsProps {
+export interface PairProps extends RowsProps {
   readonly codes: Pair<CountyCode>;
 }
 
@@ -206,6 +207,7 @@ export function Comparison({ kit, a, b }: Props) {
         </>
       )}
       <Part row="siffror" title={words.rows.siffror}>
+        <MunicipalRows {...given} codes={codes} />
         <FigureRows {...given} rows={all} comparable={comparable} />
       </Part>
       <Part row="liknande" title={words.rows.liknande}>

@@ -41,6 +41,12 @@ export function municipalFigures(series: Series, period: number | string): reado
 export const fromHighest = (figures: readonly MunicipalFigure[]): readonly MeasuredFigure[] =>
   figures.filter(isMeasured).sort((a, b) => b.value - a.value || Number(a.code) - Number(b.code));
 
+/** The one in the middle of those with a value, or the two, the lower first: between two nothing is reckoned. */
+export function middleOf(figures: readonly MunicipalFigure[]): readonly MeasuredFigure[] {
+  const rising = fromHighest(figures).toReversed();
+  return rising.slice(Math.ceil(rising.length / 2) - 1, Math.floor(rising.length / 2) + 1);
+}
+
 /** What is said of some municipalities together. */
 export interface MunicipalSummary {
   readonly of: number;

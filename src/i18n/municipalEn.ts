@@ -45,5 +45,13 @@ export const municipalEn: MunicipalWords = {
   quantiles: "As many municipalities in each class",
   highest: "Highest",
   lowest: "Lowest",
+  middle: "In the middle",
+  withValue(measured, of) {
+    if (of === 1)
+      return measured === 1
+        ? "the county’s only municipality"
+        : "the county’s only municipality has no value";
+    return `${measured} of ${of} municipalities have a value`;
+  },
   caption: (title, unit, year) => `${[title, unit].filter(Boolean).join(", ")}, ${year}, by municipality`,
 };

@@ -57,6 +57,11 @@ export const municipalSv = {
   quantiles: "Lika många kommuner i varje klass",
   highest: "Högst",
   lowest: "Lägst",
+  middle: "I mitten",
+  withValue(measured: number, of: number): string {
+    if (of === 1) return measured === 1 ? "länets enda kommun" : "länets enda kommun saknar värde";
+    return `${measured} av ${of} kommuner har värde`;
+  },
   caption: (title: string, unit: string, year: number) =>
     `${[title, unit].filter(Boolean).join(", ")}, ${year}, per kommun`,
 };

@@ -19,7 +19,10 @@ interface Props {
   readonly scene: {
     readonly symbols: readonly CountSymbol<string>[];
     readonly samples: readonly SymbolSample[];
+    /** The county whose circles are marked: its own, or its municipalities', whose codes begin with its code. */
     readonly selected: string | null;
+    /** The county it is compared with: marked too, in another way. */
+    readonly other?: string | null;
   };
   /** Null while the whole country is on screen. */
   readonly camera: Camera | null;
@@ -36,6 +39,12 @@ function footOf(camera: Camera | null, { width, height, inset }: Stage, widest: 
     centre[0] + (inset + MARGIN - width / 2) / scale + widest,
     centre[1] + (MARGIN - height / 2) / scale,
   ];
+}
+
+/** `map-symbol`, and how it is marked. */
+function classOf(code: string, { selected, other }: Props["scene"]): string {
+  if (selected && code.startsWith(selected)) return "map-symbol map-symbol-selected";
+  return other && code.startsWith(other) ? "map-symbol map-symbol-other" : "map-symbol";
 }
 
 interface SampleProps extends Omit<Props, "scene"> {
@@ -70,8 +79,8 @@ export const SymbolLayer = memo(function SymbolLayer({ scene, camera, stage, for
     <svg className={overlayClass(camera)} aria-hidden="true" focusable="false">
       {scene.symbols.map(({ code, at, radius }) => {
         const { x, y } = onStage(at, camera, stage);
-        const className = code === scene.selected ? "map-symbol map-symbol-selected" : "map-symbol";
-        return <circle key={code} className={className} cx={x} cy={y} r={radiusOnStage(radius, camera)} />;
+        const r = radiusOnStage(radius, camera);
+        return <circle key={code} className={classOf(code, scene)} cx={x} cy={y} r={r} />;
       })}
       {samples.map((sample) => (
         <Sample key={sample.value} {...{ sample, camera, stage, format, foot, widest }} />

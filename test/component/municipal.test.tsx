@@ -4,6 +4,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
 import type { SliceName } from "../../src/content/library.ts";
 import type { Value } from "../../src/domain/series.ts";
+import { figuresSv } from "../../src/i18n/figuresSv.ts";
 import { sv } from "../../src/i18n/sv.ts";
 import { municipalSeries } from "../fixtures/municipalSeries.ts";
 import { slices } from "../fixtures/report.ts";
@@ -74,4 +75,16 @@ test("the country's panel has the five highest and the five lowest", async () =>
     const list = within(page.panel()).getByRole("table", { name });
     expect(within(list).getAllByRole("rowheader")).toHaveLength(5);
   }
+});
+
+test("a comparison names each county's highest, middle and lowest, and gives the county no value", async () => {
+  await open("&lan=23&jamfor=09");
+  const table = screen.getByRole("table", { name: /2018: Jämtland, Gotland$/ });
+  const [jamtland, gotland] = within(table).getAllByRole("cell");
+  // Eight municipalities have two in the middle.
+  expect(jamtland?.textContent).toMatch(
+    /Högst.*Östersund.*I mitten.*Åre.*Strömsund.*Lägst.*Ragunda8 av 8 kommuner har värde$/,
+  );
+  expect(gotland?.textContent).toMatch(/Gotlandlänets enda kommun$/);
+  expect(screen.getAllByText(figuresSv.municipal.noSum).length).toBeGreaterThan(0);
 });

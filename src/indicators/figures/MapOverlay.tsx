@@ -1,12 +1,13 @@
 /** What lies over both renderers while figures are shown: a count's circles, the cells' names, and the patterns that the map's areas refer to. */
 
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { formatNumber } from "../../i18n/formatValue.ts";
 import type { Camera, Stage } from "../../map/camera.ts";
 import { FigurePatterns } from "../../map/FigurePatterns.tsx";
 import { MarkLayer } from "../../map/MarkLayer.tsx";
 import type { Municipalities } from "../../map/municipalities.ts";
 import { SymbolLayer } from "../../map/SymbolLayer.tsx";
+import { useView } from "../../state/world.tsx";
 import { MunicipalCircles } from "../municipal/MunicipalCircles.tsx";
 import type { Figures } from "../useFigures.ts";
 
@@ -23,12 +24,15 @@ export function MapOverlay({ figures: { kit, first, picture }, camera, stage, mu
   const { decimals } = first.series;
   const { locale } = kit.words;
   const format = useCallback((value: number) => formatNumber(value, decimals, locale), [decimals, locale]);
+  const { county: selected, other } = useView();
+  const symbols = useMemo(
+    () => (picture.kind === "symbols" ? { ...picture.scene, selected, other } : null),
+    [picture, selected, other],
+  );
   return (
     <>
       <FigurePatterns />
-      {picture.kind === "symbols" && (
-        <SymbolLayer scene={picture.scene} camera={camera} stage={stage} format={format} />
-      )}
+      {symbols && <SymbolLayer scene={symbols} camera={camera} stage={stage} format={format} />}
       {picture.kind === "municipal" && picture.scene.circles && municipalities && (
         <MunicipalCircles
           circles={picture.scene.circles}

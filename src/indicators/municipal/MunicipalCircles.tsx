@@ -1,10 +1,11 @@
-/** The circles of a count at the municipalities' anchors. */
+/** The circles of a count at the municipalities' anchors, those of the chosen counties marked. */
 
 import { useMemo } from "react";
 import type { Camera, Stage } from "../../map/camera.ts";
 import type { Municipalities } from "../../map/municipalities.ts";
 import { type MunicipalScene, municipalSymbols } from "../../map/municipalScene.ts";
 import { SymbolLayer } from "../../map/SymbolLayer.tsx";
+import { useView } from "../../state/world.tsx";
 
 interface Props {
   readonly circles: NonNullable<MunicipalScene["circles"]>;
@@ -16,13 +17,11 @@ interface Props {
 }
 
 export function MunicipalCircles({ circles, municipalities, camera, stage, format }: Props) {
+  const { county: selected, other } = useView();
+  const symbols = useMemo(() => municipalSymbols(municipalities, circles), [municipalities, circles]);
   const scene = useMemo(
-    () => ({
-      symbols: municipalSymbols(municipalities, circles),
-      samples: circles.samples,
-      selected: null,
-    }),
-    [municipalities, circles],
+    () => ({ symbols, samples: circles.samples, selected, other }),
+    [symbols, circles, selected, other],
   );
   return <SymbolLayer scene={scene} camera={camera} stage={stage} format={format} />;
 }

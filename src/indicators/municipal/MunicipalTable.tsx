@@ -25,7 +25,7 @@ export function MunicipalTable({ figures: { kit, first }, picture }: Props) {
   const { selectCounty } = useActions();
   return (
     <>
-      <table className="indicators-table">
+      <table className="indicators-table municipal-table">
         <caption>
           {marked(words.municipal.caption(about.title, unitText(words, about), picture.year), about)}
         </caption>

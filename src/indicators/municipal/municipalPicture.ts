@@ -36,8 +36,11 @@ export function municipalPicture({ atlas, words, first, year, classing }: Asked,
   const whole = written(summaryOf(figures));
   const says = (code: CountyCode) =>
     municipal.says(written(summaryOf(figures.filter(({ county }) => county === code))));
+  // A sender's own unit stands beside the number here: no heading is near that could say it.
   const valueText = ({ value }: MunicipalFigure) =>
-    isNumber(value) ? formatShort(value, measure, locale) : words.missing[value];
+    isNumber(value)
+      ? [formatShort(value, measure, locale), about.own?.unit].filter(Boolean).join(" ")
+      : words.missing[value];
   const ends = municipal.ends(whole, year);
   return {
     kind: "municipal",
