@@ -9,9 +9,10 @@ import { FetchStatus } from "../ui/FetchStatus.tsx";
 import { PictureChoices } from "./PictureChoices.tsx";
 import { PictureResult } from "./PictureResult.tsx";
 import { firstChoice, schemeOf } from "./pictureChoice.ts";
-import type { PictureSource } from "./pictureInput.ts";
+import { type PictureSource, showsMunicipalities } from "./pictureInput.ts";
 import { kindsOf, makePicture } from "./pictures.ts";
 import { useCompared } from "./useCompared.ts";
+import { useMunicipalShapes } from "./useMunicipalShapes.ts";
 import { usePictureSource } from "./usePictureSource.ts";
 
 interface Props {
@@ -26,10 +27,22 @@ function Choosing({ words, source }: { words: PicturePanelWords; source: Picture
   const kinds = kindsOf(source);
   // The view may be another one by now.
   const shown = kinds.includes(choice.kind) ? choice : { ...choice, kind: kinds[0] ?? "legend" };
-  const compared = useCompared(shown.kind === "comparison");
-  const waits = shown.kind === "comparison" && !compared.value;
-  const complete = compared.value ? { ...source, compared: compared.value } : source;
-  const made = waits ? null : makePicture(shown.kind, complete, shown.size, schemeOf(shown));
+  const comparison = shown.kind === "comparison";
+  const municipalMap = shown.kind === "map" && showsMunicipalities(source);
+  const compared = useCompared(comparison);
+  const municipal = useMunicipalShapes(municipalMap);
+  const missing =
+    comparison && !compared.value
+      ? { ...compared, words: words.compared }
+      : municipalMap && !municipal.value
+        ? { ...municipal, words: words.municipal }
+        : null;
+  const complete = {
+    ...source,
+    ...(compared.value ? { compared: compared.value } : {}),
+    ...(municipal.value ? { municipal: municipal.value } : {}),
+  };
+  const made = missing ? null : makePicture(shown.kind, complete, shown.size, schemeOf(shown));
   return (
     <div className="pictures-columns">
       <PictureChoices
@@ -43,7 +56,7 @@ function Choosing({ words, source }: { words: PicturePanelWords; source: Picture
       {made ? (
         <PictureResult words={words} source={source} choice={shown} made={made} />
       ) : (
-        <FetchStatus status={compared.status} words={words.compared} onRetry={compared.retry} />
+        missing && <FetchStatus status={missing.status} words={missing.words} onRetry={missing.retry} />
       )}
     </div>
   );

@@ -91,15 +91,11 @@ function addressMarkup({ words, address }: PictureSource): string {
   );
 }
 
-/** The whole document. `today` dates it; the theme is the view's. */
+/** The whole document. `today` dates it; the theme is the view's. Throws a RangeError for a map of municipalities without `municipal`. */
 export function frozenFile(source: PictureSource, today: Date): string {
   const { language, words, view } = source;
   const { title, subtitle } = titlesOf(source);
-  // Of a map of municipalities the page has the table: their outlines are not at hand.
-  const picture =
-    source.figures?.picture.kind === "municipal"
-      ? ""
-      : html("figure", {}, pictureSvg(pictureInput(source, "page", schemeOf(view.theme))));
+  const picture = html("figure", {}, pictureSvg(pictureInput(source, "page", schemeOf(view.theme))));
   const head = html(
     "head",
     {},

@@ -71,8 +71,10 @@ export interface PictureTexts {
 export interface PictureInput {
   readonly scene: Scene;
   /** The circles of a count, the largest first. */
-  readonly symbols: readonly CountSymbol[];
+  readonly symbols: readonly CountSymbol<string>[];
   readonly geometry: SvgGeometry<CountyCode>;
+  /** Path data of the municipalities by code, where the map is of them. */
+  readonly fine?: ReadonlyMap<string, string>;
   readonly counties: readonly CoreCounty[];
   readonly texts: PictureTexts;
   readonly scheme: Scheme;

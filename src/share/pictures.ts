@@ -7,7 +7,7 @@ import { type Chart, chartLayout } from "./chartLayout.ts";
 import { comparisonChart } from "./comparisonPicture.ts";
 import { legendChart } from "./legendPicture.ts";
 import { pictureColours } from "./pictureColours.ts";
-import { type PictureSource, pictureInput } from "./pictureInput.ts";
+import { type PictureSource, pictureInput, showsMunicipalities } from "./pictureInput.ts";
 import { type Picture, pictureShell } from "./pictureShell.ts";
 import type { PictureSizeName } from "./pictureSizes.ts";
 import { picture } from "./pictureSvg.ts";
@@ -28,11 +28,10 @@ export interface MadePicture extends Picture {
 export const showsActors = ({ view, figures }: PictureSource) => !figures && challengeOf(view.layer) === null;
 
 const HAS: Readonly<Record<PictureKind, (source: PictureSource) => boolean>> = {
-  // The outlines of the municipalities are not at hand.
-  map: ({ figures }) => figures?.picture.kind !== "municipal",
+  map: () => true,
   legend: () => true,
   strip: hasStrip,
-  time: (source) => showsActors(source) || (source.figures?.picture.kind !== "municipal" && hasTime(source)),
+  time: (source) => showsActors(source) || (!showsMunicipalities(source) && hasTime(source)),
   comparison: ({ view }) => view.county !== null && view.other !== null,
 };
 
@@ -56,7 +55,7 @@ export const chartOf = (
   size: PictureSizeName,
 ): Chart => CHARTS[kind](source, size);
 
-/** One picture of the view, complete. Throws a RangeError where the view has none of its kind, and for a comparison without `compared`. */
+/** One picture of the view, complete. Throws a RangeError where the view has none of its kind, for a comparison without `compared`, and for a map of municipalities without `municipal`. */
 export function makePicture(
   kind: PictureKind,
   source: PictureSource,

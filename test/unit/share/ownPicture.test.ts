@@ -2,43 +2,20 @@
 
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "../../../src/domain/locale.ts";
-import type { OwnFigures } from "../../../src/domain/ownFigures.ts";
-import { ownEn } from "../../../src/i18n/ownEn.ts";
-import { ownSv } from "../../../src/i18n/ownSv.ts";
-import type { FigureKit } from "../../../src/indicators/figureKit.ts";
-import { pictureOf } from "../../../src/indicators/figures/pictureOf.ts";
-import { ownAbout, ownSeries } from "../../../src/indicators/own/ownIndicator.ts";
 import { frozenFile } from "../../../src/share/frozenFile.ts";
 import { frozenTable } from "../../../src/share/frozenTable.ts";
-import { type PictureSource, pictureInput } from "../../../src/share/pictureInput.ts";
+import { pictureInput } from "../../../src/share/pictureInput.ts";
 import { pictureSvg } from "../../../src/share/pictureSvg.ts";
-import { figureWords } from "../../fixtures/figures.ts";
+import { OWN_WORDS, ownSource } from "../../fixtures/ownPictures.ts";
 import { OWN_SHOWN } from "../../fixtures/ownShown.ts";
-import { FROZEN_DAY, pictureSource } from "../../fixtures/pictures.ts";
-import { atlas } from "../../fixtures/report.ts";
-
-const OWN_WORDS = { sv: ownSv, en: ownEn };
-
-function sourceOf(own: OwnFigures, locale: "sv" | "en"): PictureSource {
-  const words = figureWords[locale];
-  const first = { series: ownSeries(own), about: ownAbout(own, OWN_WORDS[locale]) };
-  const view = { layer: "egna", year: own.years.at(-1) ?? 0 } as const;
-  const classing = { method: null, locked: true };
-  const picture = pictureOf({ atlas, words, first, second: null, year: view.year, part: "", classing });
-  const source = pictureSource({ year: view.year }, locale);
-  return {
-    ...source,
-    view: { ...source.view, ...view },
-    figures: { kit: { words } as FigureKit, first, second: null, picture },
-  };
-}
+import { FROZEN_DAY } from "../../fixtures/pictures.ts";
 
 describe.each(LOCALES)("in %s", (locale) => {
   const { mark } = OWN_WORDS[locale];
   test.each(Object.entries(OWN_SHOWN))(
     "%s: the mark stands under the title, over the table and at the source",
     (_, own) => {
-      const source = sourceOf(own, locale);
+      const source = ownSource(own, locale);
       const unit = own.unit ? `${own.unit}, ` : "";
       const { texts } = pictureInput(source, "page", "light");
       expect(texts.title).toBe(own.title);
@@ -54,7 +31,7 @@ describe.each(LOCALES)("in %s", (locale) => {
 
   test("markup in what the sender wrote is text", () => {
     const own = { ...OWN_SHOWN.rate, title: "<img src=x onerror=alert(1)>", unit: '"><script>' };
-    const source = sourceOf(own, locale);
+    const source = ownSource(own, locale);
     for (const made of [frozenFile(source, FROZEN_DAY), pictureSvg(pictureInput(source, "page", "dark"))])
       expect(made).not.toMatch(/<img|<script/);
   });
