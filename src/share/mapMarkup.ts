@@ -68,9 +68,7 @@ function areasMarkup(input: PictureInput, id: string, unit: number, colours: Pic
     });
   const patternOf = (code: CountyCode) => (area(code)?.hatched ? "hatch" : area(code)?.pattern);
   const named = codes.filter((code) => area(code)?.outlined);
-  const { other, selected } = scene;
-  return [
-    element("path", { d: geometry.context, fill: colours.land }),
+  const counties = [
     element(
       "g",
       { "stroke-width": pixels(0.8), "stroke-linejoin": "round", stroke: colours.border },
@@ -86,7 +84,11 @@ function areasMarkup(input: PictureInput, id: string, unit: number, colours: Pic
       const pattern = patternOf(code);
       return pattern ? path(code, { fill: `url(#${id}-${pattern})` }) : "";
     }),
-    ...fineMarkup(input, id, pixels, colours),
+  ];
+  const { other, selected } = scene;
+  return [
+    element("path", { d: geometry.context, fill: colours.land }),
+    ...(input.municipal ? fineMarkup(input, id, pixels, colours) : counties),
     ...named.map((code) => outline(code, colours.border, 5)),
     ...named.map((code) => outline(code, colours.named, 2.4)),
     ...(other ? [outline(other, colours.border, 6), outline(other, colours.ink, 2.6, [7, 5])] : []),

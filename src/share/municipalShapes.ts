@@ -1,35 +1,30 @@
-/** What a picture of the municipalities is drawn from: their outlines, and those of the counties, which share their points with them. */
+/** What a picture of the municipalities is drawn from: their outlines, and the borders of the counties, which share their points with them. */
 
 import detailUrl from "../content/boundaries/counties-detail.json?url";
-import type { CountyCode } from "../domain/county.ts";
-import { type CountyTopology, decodeCounties, type Outline } from "../map/geometry.ts";
+import { countyBorders } from "../map/countyBorders.ts";
+import type { CountyTopology } from "../map/geometry.ts";
 import { fetchMunicipalities, type Municipalities } from "../map/municipalities.ts";
 import { FRAME } from "../map/places.ts";
-import type { SvgGeometry } from "../map/SvgMap.tsx";
 import { DETAIL_STEPS, svgPath } from "../map/svgPath.ts";
-import { OVERVIEW_PATHS } from "../map/useMapGeometry.ts";
 
 export interface MunicipalShapes {
   readonly municipalities: Municipalities;
   /** Path data in the frame's units, by the municipality's code. */
   readonly areas: ReadonlyMap<string, string>;
-  /** The counties as finely drawn: on the overview's outlines the municipalities would jut out. */
-  readonly counties: SvgGeometry;
+  /** Path data of the borders between counties. */
+  readonly borders: string;
 }
 
-const pathOf = (outline: Outline) => svgPath(FRAME, outline, DETAIL_STEPS);
-
-/** The shapes of decoded outlines; `counties` are those of the close look. */
+/** The shapes of outlines; `counties` are those of the close look. */
 export const municipalShapes = (
   municipalities: Municipalities,
-  counties: ReadonlyMap<CountyCode, Outline>,
+  counties: CountyTopology,
 ): MunicipalShapes => ({
   municipalities,
-  areas: new Map(municipalities.areas.map(({ code, outline }) => [code, pathOf(outline)])),
-  counties: {
-    areas: new Map([...counties].map(([code, outline]) => [code, pathOf(outline)])),
-    context: OVERVIEW_PATHS.context,
-  },
+  areas: new Map(
+    municipalities.areas.map(({ code, outline }) => [code, svgPath(FRAME, outline, DETAIL_STEPS)]),
+  ),
+  borders: countyBorders(counties),
 });
 
 async function fetchCounties(): Promise<CountyTopology> {
@@ -44,5 +39,5 @@ export async function loadMunicipalShapes(): Promise<MunicipalShapes> {
     fetchMunicipalities(new AbortController().signal),
     fetchCounties(),
   ]);
-  return municipalShapes(municipalities, decodeCounties(counties));
+  return municipalShapes(municipalities, counties);
 }

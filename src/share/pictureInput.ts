@@ -150,19 +150,14 @@ function textsOf(source: PictureSource, scene: Scene): PictureTexts {
   };
 }
 
-/** Outlines and circles. Throws a RangeError where the map is of municipalities and their outlines are not here. */
-function drawnOf({ figures, municipal }: PictureSource): Pick<PictureInput, "geometry" | "fine" | "symbols"> {
+/** Municipalities and circles. Throws a RangeError where the map is of municipalities and their outlines are not here. */
+function drawnOf({ figures, municipal }: PictureSource): Pick<PictureInput, "municipal" | "symbols"> {
   const picture = figures?.picture;
-  if (picture?.kind !== "municipal") {
-    return { geometry: OVERVIEW_PATHS, symbols: picture?.kind === "symbols" ? picture.scene.symbols : [] };
-  }
+  if (picture?.kind !== "municipal")
+    return { symbols: picture?.kind === "symbols" ? picture.scene.symbols : [] };
   if (!municipal) throw new RangeError("The picture of a map of municipalities needs their outlines");
   const { circles } = picture.scene;
-  return {
-    geometry: municipal.counties,
-    fine: municipal.areas,
-    symbols: circles ? municipalSymbols(municipal.municipalities, circles) : [],
-  };
+  return { municipal, symbols: circles ? municipalSymbols(municipal.municipalities, circles) : [] };
 }
 
 /** The input of a picture of what the page shows, in a size and a theme. Throws a RangeError for a map of municipalities without `municipal`. */
@@ -172,6 +167,7 @@ export function pictureInput(source: PictureSource, size: PictureSizeName, schem
   return {
     scene,
     ...drawnOf(source),
+    geometry: OVERVIEW_PATHS,
     counties: atlas.counties,
     texts: textsOf(source, scene),
     scheme,

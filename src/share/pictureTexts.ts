@@ -7,6 +7,7 @@ import type { Scheme } from "../map/palette.ts";
 import type { SvgGeometry } from "../map/SvgMap.tsx";
 import type { Area, Scene } from "../map/scene.ts";
 import type { CountSymbol } from "../map/symbols.ts";
+import type { MunicipalShapes } from "./municipalShapes.ts";
 import type { PictureSizeName } from "./pictureSizes.ts";
 
 /** A line of the legend: how it looks, what it is, and what is said of it more quietly. */
@@ -73,8 +74,8 @@ export interface PictureInput {
   /** The circles of a count, the largest first. */
   readonly symbols: readonly CountSymbol<string>[];
   readonly geometry: SvgGeometry<CountyCode>;
-  /** Path data of the municipalities by code, where the map is of them. */
-  readonly fine?: ReadonlyMap<string, string>;
+  /** Drawn in the counties' place where the map is of municipalities. */
+  readonly municipal?: MunicipalShapes;
   readonly counties: readonly CoreCounty[];
   readonly texts: PictureTexts;
   readonly scheme: Scheme;

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { LOCALES } from "../../../src/domain/locale.ts";
 import { isNumber } from "../../../src/domain/series.ts";
 import { formatNumber } from "../../../src/i18n/formatValue.ts";
+import { OVERVIEW_PATHS } from "../../../src/map/useMapGeometry.ts";
 import { frozenFile } from "../../../src/share/frozenFile.ts";
 import { pictureColours } from "../../../src/share/pictureColours.ts";
 import { type PictureSource, pictureInput } from "../../../src/share/pictureInput.ts";
@@ -99,11 +100,16 @@ test("counts are circles in the municipalities, the largest first, and none for 
   expect(radii).toEqual([...radii].sort((a, b) => b - a));
 });
 
-test("the chosen county is outlined by the points that its municipalities have", () => {
-  const svg = makePicture("map", ownSource(rate, "sv", { county: "09" }), "word", "light").svg;
+test("the chosen county is outlined, and the counties' borders stand over the municipalities", () => {
+  const { svg } = makePicture("map", ownSource(rate, "sv", { county: "09" }), "word", "light");
   const { ink } = pictureColours("light", true);
-  const outlined = [...drawing(svg)].filter((path) => path.getAttribute("stroke") === ink);
-  expect(outlined.map((path) => path.getAttribute("d"))).toEqual([SHAPES.counties.areas.get("09")]);
+  const outlined = filled(svg, (fill) => fill === "none");
+  const by = (stroke: string) => outlined.filter((path) => path.getAttribute("stroke") === stroke);
+  expect(by(ink).map((path) => path.getAttribute("d"))).toEqual([OVERVIEW_PATHS.areas.get("09")]);
+  expect(outlined.filter((path) => path.getAttribute("d") === SHAPES.borders)).toHaveLength(1);
+  // A line for each border between two counties, of which none is a coast.
+  expect(SHAPES.borders.split("M").length - 1).toBeGreaterThan(40);
+  expect(SHAPES.borders).not.toContain("z");
 });
 
 test("a map without outlines is refused rather than drawn empty, and every other picture does without them", () => {
