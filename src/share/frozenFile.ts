@@ -42,13 +42,16 @@ function rowMarkup(row: FrozenRow, { view, words }: PictureSource): string {
 }
 
 /** The table may be wider than the screen: what holds it can be scrolled, also by keyboard. */
-function tableMarkup({ caption, head, numbers, rows }: FrozenTable, source: PictureSource): string {
+function tableMarkup(
+  { caption, head, numbers, wordsFirst, rows }: FrozenTable,
+  source: PictureSource,
+): string {
   return html(
     "section",
     { "aria-label": caption, tabindex: 0 },
     html(
       "table",
-      { class: numbers ? "numbers" : undefined },
+      { class: numbers ? (wordsFirst ? "numbers words" : "numbers") : undefined },
       // What stays in sight while the table is scrolled.
       html("caption", {}, html("span", {}, escapeText(caption))),
       html(
