@@ -11,7 +11,7 @@ import { cutCountry } from "./slices/country.ts";
 import { cutCounty } from "./slices/county.ts";
 import { cutExamples } from "./slices/examples.ts";
 import { cutIndicator } from "./slices/indicator.ts";
-import { cutOutlines } from "./slices/outlines.ts";
+import { cutMunicipalOutlines, cutOutlines } from "./slices/outlines.ts";
 import { cutSearch } from "./slices/search.ts";
 import { cutSources } from "./slices/sources.ts";
 import { wordsIn } from "./slices/words.ts";
@@ -23,12 +23,13 @@ export function readContent(dir: string): Content {
   return parseContent((file) => readFileSync(join(dir, file), "utf8"));
 }
 
-/** All slices by their name, as `core`, `search`, `outlines`, `figures/population`, `sv/labels` or `en/county-25`. Throws when a code, section or actor has no words. */
+/** All slices by their name, as `core`, `search`, `outlines`, `municipal-outlines`, `figures/population`, `sv/labels` or `en/county-25`. Throws when a code, section or actor has no words. */
 export function cutSlices(content: Content): Map<string, unknown> {
   const slices = new Map<string, unknown>([
     ["core", cutCore(content)],
     ["search", cutSearch(content)],
     ["outlines", cutOutlines()],
+    ["municipal-outlines", cutMunicipalOutlines()],
   ]);
   for (const series of content.figures) slices.set(`figures/${series.id}`, series);
   for (const locale of LOCALES) {

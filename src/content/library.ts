@@ -4,7 +4,7 @@ import type { ChallengeId } from "../domain/challenge.ts";
 import type { CountyCode } from "../domain/county.ts";
 import type { IndicatorId } from "../domain/indicator.ts";
 import type { Locale } from "../domain/locale.ts";
-import type { CountyOutline } from "../domain/outlines.ts";
+import type { AreaOutline, CountyOutline } from "../domain/outlines.ts";
 import type { Series } from "../domain/series.ts";
 import type { ActorsSlice } from "./actorsSlice.ts";
 import type { ExamplesSlice } from "./examplesSlice.ts";
@@ -16,6 +16,7 @@ import type { SourcesSlice } from "./sourcesSlice.ts";
 export type SliceName =
   | "search"
   | "outlines"
+  | "municipal-outlines"
   | `${Locale}/labels`
   | `${Locale}/country`
   | `${Locale}/actors`
@@ -31,23 +32,25 @@ export type SliceOf<N extends SliceName> = N extends "search"
   ? SearchSlice
   : N extends "outlines"
     ? readonly CountyOutline[]
-    : N extends `${Locale}/labels`
-      ? LabelsSlice
-      : N extends `${Locale}/country`
-        ? CountrySlice
-        : N extends `${Locale}/actors`
-          ? ActorsSlice
-          : N extends `${Locale}/sources`
-            ? SourcesSlice
-            : N extends `${Locale}/examples`
-              ? ExamplesSlice
-              : N extends `${Locale}/challenge-${ChallengeId}`
-                ? ChallengeSlice
-                : N extends `${Locale}/indicator-${IndicatorId}`
-                  ? IndicatorSlice
-                  : N extends `figures/${IndicatorId}`
-                    ? Series
-                    : CountySlice;
+    : N extends "municipal-outlines"
+      ? readonly AreaOutline[]
+      : N extends `${Locale}/labels`
+        ? LabelsSlice
+        : N extends `${Locale}/country`
+          ? CountrySlice
+          : N extends `${Locale}/actors`
+            ? ActorsSlice
+            : N extends `${Locale}/sources`
+              ? SourcesSlice
+              : N extends `${Locale}/examples`
+                ? ExamplesSlice
+                : N extends `${Locale}/challenge-${ChallengeId}`
+                  ? ChallengeSlice
+                  : N extends `${Locale}/indicator-${IndicatorId}`
+                    ? IndicatorSlice
+                    : N extends `figures/${IndicatorId}`
+                      ? Series
+                      : CountySlice;
 
 export type Loaded<T> =
   /** `again` once it has failed before. */

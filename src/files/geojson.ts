@@ -1,14 +1,13 @@
-/** Counties as GeoJSON (RFC 7946): their outlines in degrees of WGS 84, with properties of the maker's. */
+/** Areas as GeoJSON (RFC 7946): their outlines in degrees of WGS 84, with properties of the maker's. */
 
-import type { CountyCode } from "../domain/county.ts";
-import type { CountyOutline } from "../domain/outlines.ts";
+import type { AreaOutline } from "../domain/outlines.ts";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type Properties = { readonly [key: string]: Json };
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-function boundsOf(outlines: readonly CountyOutline[]): Bounds {
+function boundsOf(outlines: readonly AreaOutline[]): Bounds {
   const points = outlines.flatMap(({ polygons }) => polygons.flat(2));
   return points.reduce<Bounds>(
     ([west, south, east, north], [lon, lat]) => [
@@ -21,10 +20,10 @@ function boundsOf(outlines: readonly CountyOutline[]): Bounds {
   );
 }
 
-/** The file. A feature's `id` is the county's code; `members` stand beside the features. A line for each feature. */
-export function countiesGeojson(
-  outlines: readonly CountyOutline[],
-  propertiesOf: (code: CountyCode) => Properties,
+/** The file. A feature's `id` is the area's code; `members` stand beside the features. A line for each feature. */
+export function areasGeojson(
+  outlines: readonly AreaOutline[],
+  propertiesOf: (code: string) => Properties,
   members: Properties = {},
 ): string {
   const features = outlines.map(({ code, polygons }) =>

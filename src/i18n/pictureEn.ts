@@ -18,6 +18,7 @@ export const pictureEn: PictureWords = {
 
   describe: {
     map: (title, subtitle) => `Map of Sweden’s 21 counties: ${title}. ${subtitle}.`,
+    municipalMap: (title, subtitle) => `Map of Sweden’s 290 municipalities: ${title}. ${subtitle}.`,
     group: (what, names) => `${what}: ${list(names, "en")}.`,
     chosen: (name) => `${name} is marked with a darker outline.`,
     compared: (a, b) => `${a} is marked with a solid outline, ${b} with a dashed one.`,

@@ -61,6 +61,11 @@ export const picturePanelEn: PicturePanelWords = {
     failed: "Both counties’ figures could not be loaded. Check your network connection.",
     retry: "Try again",
   },
+  municipal: {
+    loading: "Loading the municipal boundaries …",
+    failed: "The municipal boundaries could not be loaded. Check your network connection.",
+    retry: "Try again",
+  },
   alternative: {
     label: "Text alternative of the picture",
     note: "Paste the text as alt text where you use the picture.",

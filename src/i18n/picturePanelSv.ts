@@ -61,6 +61,11 @@ export const picturePanelSv = {
     failed: "Båda länens siffror kunde inte läsas in. Kontrollera nätanslutningen.",
     retry: "Försök igen",
   },
+  municipal: {
+    loading: "Kommunernas gränser läses in …",
+    failed: "Kommunernas gränser kunde inte läsas in. Kontrollera nätanslutningen.",
+    retry: "Försök igen",
+  },
   alternative: {
     label: "Bildens textalternativ",
     note: "Klistra in texten som alt-text där du använder bilden.",

@@ -20,6 +20,8 @@ export const pictureSv = {
   /** The text alternative. */
   describe: {
     map: (title: string, subtitle: string) => `Karta över Sveriges 21 län: ${title}. ${subtitle}.`,
+    municipalMap: (title: string, subtitle: string) =>
+      `Karta över Sveriges 290 kommuner: ${title}. ${subtitle}.`,
     group: (what: string, names: readonly string[]) => `${what}: ${list(names, "sv")}.`,
     chosen: (name: string) => `${name} är markerat med en mörkare kant.`,
     compared: (a: string, b: string) => `${a} är markerat med heldragen kant, ${b} med streckad.`,

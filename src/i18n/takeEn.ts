@@ -47,6 +47,10 @@ export const takeEn: TakeWords = {
       label: "GeoJSON: county boundaries with values",
       note: "For mapping software, in WGS 84. Contains what the map shows, always one year at a time.",
     },
+    municipalGeojson: {
+      label: "GeoJSON: municipal boundaries with values",
+      note: "For mapping software, in WGS 84. Contains what the map shows, always one year at a time.",
+    },
   },
 
   columns: {

@@ -46,6 +46,10 @@ export const takeSv = {
       label: "GeoJSON: länens gränser med värden",
       note: "För kartprogram, i WGS 84. Innehåller det som kartan visar, alltid ett år i taget.",
     },
+    municipalGeojson: {
+      label: "GeoJSON: kommunernas gränser med värden",
+      note: "För kartprogram, i WGS 84. Innehåller det som kartan visar, alltid ett år i taget.",
+    },
   },
 
   columns: {

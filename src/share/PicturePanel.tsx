@@ -9,10 +9,11 @@ import { FetchStatus } from "../ui/FetchStatus.tsx";
 import { PictureChoices } from "./PictureChoices.tsx";
 import { PictureResult } from "./PictureResult.tsx";
 import { firstChoice, schemeOf } from "./pictureChoice.ts";
-import type { PictureSource } from "./pictureInput.ts";
+import { type PictureSource, showsMunicipalities } from "./pictureInput.ts";
 import { kindsOf, makePicture } from "./pictures.ts";
 import { useCompared } from "./useCompared.ts";
 import { useMonthly } from "./useMonthly.ts";
+import { useMunicipalShapes } from "./useMunicipalShapes.ts";
 import { usePictureSource } from "./usePictureSource.ts";
 
 interface Props {
@@ -27,17 +28,24 @@ function Choosing({ words, source }: { words: PicturePanelWords; source: Picture
   const kinds = kindsOf(source);
   // The view may be another one by now.
   const shown = kinds.includes(choice.kind) ? choice : { ...choice, kind: kinds[0] ?? "legend" };
-  const compared = useCompared(shown.kind === "comparison");
-  const monthly = useMonthly(source.figures?.first.about.id ?? null, shown.kind === "months");
-  const fetched = { comparison: compared, months: monthly };
-  const wanted = shown.kind === "comparison" || shown.kind === "months" ? shown.kind : null;
-  const waits = wanted !== null && !fetched[wanted].value;
+  const comparison = shown.kind === "comparison";
+  const months = shown.kind === "months";
+  const municipalMap = shown.kind === "map" && showsMunicipalities(source);
+  const compared = useCompared(comparison);
+  const monthly = useMonthly(source.figures?.first.about.id ?? null, months);
+  const municipal = useMunicipalShapes(municipalMap);
+  const missing = [
+    { wanted: comparison, ...compared, words: words.compared },
+    { wanted: months, ...monthly, words: words.months },
+    { wanted: municipalMap, ...municipal, words: words.municipal },
+  ].find(({ wanted, value }) => wanted && !value);
   const complete = {
     ...source,
     ...(compared.value ? { compared: compared.value } : {}),
     ...(monthly.value ? { monthly: monthly.value } : {}),
+    ...(municipal.value ? { municipal: municipal.value } : {}),
   };
-  const made = waits ? null : makePicture(shown.kind, complete, shown.size, schemeOf(shown));
+  const made = missing ? null : makePicture(shown.kind, complete, shown.size, schemeOf(shown));
   return (
     <div className="pictures-columns">
       <PictureChoices
@@ -51,13 +59,7 @@ function Choosing({ words, source }: { words: PicturePanelWords; source: Picture
       {made ? (
         <PictureResult words={words} source={source} choice={shown} made={made} />
       ) : (
-        wanted && (
-          <FetchStatus
-            status={fetched[wanted].status}
-            words={wanted === "months" ? words.months : words.compared}
-            onRetry={fetched[wanted].retry}
-          />
-        )
+        missing && <FetchStatus status={missing.status} words={missing.words} onRetry={missing.retry} />
       )}
     </div>
   );

@@ -42,13 +42,16 @@ function rowMarkup(row: FrozenRow, { view, words }: PictureSource): string {
 }
 
 /** The table may be wider than the screen: what holds it can be scrolled, also by keyboard. */
-function tableMarkup({ caption, head, numbers, rows }: FrozenTable, source: PictureSource): string {
+function tableMarkup(
+  { caption, head, numbers, wordsFirst, rows }: FrozenTable,
+  source: PictureSource,
+): string {
   return html(
     "section",
     { "aria-label": caption, tabindex: 0 },
     html(
       "table",
-      { class: numbers ? "numbers" : undefined },
+      { class: numbers ? (wordsFirst ? "numbers words" : "numbers") : undefined },
       // What stays in sight while the table is scrolled.
       html("caption", {}, html("span", {}, escapeText(caption))),
       html(
@@ -91,15 +94,11 @@ function addressMarkup({ words, address }: PictureSource): string {
   );
 }
 
-/** The whole document. `today` dates it; the theme is the view's. */
+/** The whole document. `today` dates it; the theme is the view's. Throws a RangeError for a map of municipalities without `municipal`. */
 export function frozenFile(source: PictureSource, today: Date): string {
   const { language, words, view } = source;
   const { title, subtitle } = titlesOf(source);
-  // Of a map of municipalities the page has the table: their outlines are not at hand.
-  const picture =
-    source.figures?.picture.kind === "municipal"
-      ? ""
-      : html("figure", {}, pictureSvg(pictureInput(source, "page", schemeOf(view.theme))));
+  const picture = html("figure", {}, pictureSvg(pictureInput(source, "page", schemeOf(view.theme))));
   const head = html(
     "head",
     {},

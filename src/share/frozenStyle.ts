@@ -33,6 +33,7 @@ tbody th small{display:block;white-space:normal}
 @media (min-width:40rem){tbody th{white-space:nowrap}}
 tbody tr:last-child>*{border-bottom:1px solid var(--rule)}
 .numbers :is(th,td):nth-child(n+3){padding:.3rem 0 .3rem .8rem;text-align:right}
+.words :is(th,td):nth-child(3){text-align:left}
 table:not(.numbers) td:nth-child(n+3){min-width:6.5rem}
 .country>*,.chosen>*{font-weight:650}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -45,4 +46,4 @@ tr,figure{break-inside:avoid}thead{display:table-header-group}a{color:inherit}}
 `;
 
 /** SHA-256 of `FROZEN_STYLE` in UTF-8, as a policy has it. */
-export const FROZEN_STYLE_HASH = "sha256-YlJcACIRAR0UMW7wXU2GZA1jxywnRA2Z/lsJqpNBUcE=";
+export const FROZEN_STYLE_HASH = "sha256-OomeToS69qus2wtgPJlTSOn/sFm3Jriky80kWZ+bHvk=";

@@ -45,6 +45,8 @@ export interface FrozenTable {
   readonly head: readonly string[];
   /** The columns of `cells` are numbers: they stand under each other by their last digit. */
   readonly numbers: boolean;
+  /** But for the first of them, which are words. */
+  readonly wordsFirst?: boolean;
   /** The country first, where it has a value. */
   readonly rows: readonly FrozenRow[];
 }
@@ -104,6 +106,7 @@ function municipalTable(
     caption: marked(words.municipal.caption(about.title, unitText(words, about), year), about),
     head: [t.table.code, t.table.municipality, t.table.county, words.table.value, t.table.rank],
     numbers: true,
+    wordsFirst: true,
     rows: municipalRows(figures, atlas, sort, locale).map(({ code, name, county, value, place }) => ({
       code,
       name,

@@ -3,6 +3,7 @@
 import type { CountyCode } from "../domain/county.ts";
 import { placeOf } from "../map/places.ts";
 import { METRES_PER_UNIT } from "../map/svgPath.ts";
+import { fineMarkup } from "./fineMarkup.ts";
 import { type Attributes, element, escapeText } from "./markup.ts";
 import { inkOn, type PictureColours } from "./pictureColours.ts";
 import { type PlacedLabel, toPicture } from "./pictureLabels.ts";
@@ -50,7 +51,8 @@ function patternMarkup(pattern: Pattern, id: string, times: number, colours: Pic
 }
 
 /** Outlines and paints, in the outlines' own units. */
-function areasMarkup({ scene, geometry }: PictureInput, id: string, unit: number, colours: PictureColours) {
+function areasMarkup(input: PictureInput, id: string, unit: number, colours: PictureColours) {
+  const { scene, geometry } = input;
   const pixels = (wide: number) => +(wide / unit).toFixed(1);
   const codes = [...geometry.areas.keys()];
   const area = (code: CountyCode) => scene.areas.get(code);
@@ -66,9 +68,7 @@ function areasMarkup({ scene, geometry }: PictureInput, id: string, unit: number
     });
   const patternOf = (code: CountyCode) => (area(code)?.hatched ? "hatch" : area(code)?.pattern);
   const named = codes.filter((code) => area(code)?.outlined);
-  const { other, selected } = scene;
-  return [
-    element("path", { d: geometry.context, fill: colours.land }),
+  const counties = [
     element(
       "g",
       { "stroke-width": pixels(0.8), "stroke-linejoin": "round", stroke: colours.border },
@@ -84,6 +84,11 @@ function areasMarkup({ scene, geometry }: PictureInput, id: string, unit: number
       const pattern = patternOf(code);
       return pattern ? path(code, { fill: `url(#${id}-${pattern})` }) : "";
     }),
+  ];
+  const { other, selected } = scene;
+  return [
+    element("path", { d: geometry.context, fill: colours.land }),
+    ...(input.municipal ? fineMarkup(input, id, pixels, colours) : counties),
     ...named.map((code) => outline(code, colours.border, 5)),
     ...named.map((code) => outline(code, colours.named, 2.4)),
     ...(other ? [outline(other, colours.border, 6), outline(other, colours.ink, 2.6, [7, 5])] : []),
@@ -123,7 +128,7 @@ interface Lettering {
   readonly form: PlacedLabel["form"];
 }
 
-/** A name or letter in the ink of its ground. A letter may be wider than its county: its halo is a text of its own, since not every program knows `paint-order`. */
+/** A name or letter in the ink of its ground. A letter may be wider than its county, and a name lies over many municipalities: its halo is a text of its own, since not every program knows `paint-order`. */
 function labelMarkup(
   { scene }: PictureInput,
   label: Lettering,
@@ -154,7 +159,7 @@ function labelMarkup(
       .join("");
   if (form === "sea") return text({ fill: colours.onSea });
   const ink = text({ fill: inkOn(colours, paint) });
-  if (!letter) return ink;
+  if (!letter && !scene.fine) return ink;
   const halo = text({
     fill: "none",
     stroke: colours.paints[paint],
@@ -184,7 +189,9 @@ export function mapMarkup(
   const wide = size.label / PAGE_TYPE;
   const unit = map.scale * METRES_PER_UNIT;
   const used = new Set(
-    [...input.scene.areas.values()].map(({ hatched, pattern }) => (hatched ? "hatch" : pattern)),
+    [...input.scene.areas.values(), ...(input.scene.fine?.values() ?? [])].map(({ hatched, pattern }) =>
+      hatched ? "hatch" : pattern,
+    ),
   );
   const times = (wide * COMMON) / unit;
   const { x, y, width, height } = plate;

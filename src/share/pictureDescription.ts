@@ -56,7 +56,13 @@ function figureGroups(figures: Figures, nameOf: NameOf): readonly Group[] {
   }
   if (picture.kind === "municipal") {
     const falling = fromHighest(picture.figures).map(({ name, value }) => `${name} ${write(value)}`);
-    return [[picture.name, falling]];
+    const lacking = picture.scene.missing.map(
+      ({ reason }): Group => [
+        words.missing[reason],
+        picture.figures.flatMap(({ name, value }) => (value === reason ? [name] : [])),
+      ],
+    );
+    return [[picture.name, falling], ...lacking];
   }
   const missing = picture.scene.missing.map(
     ({ reason, counties }): Group => [words.missing[reason], counties.map(nameOf)],

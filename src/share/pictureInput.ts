@@ -9,12 +9,14 @@ import { partText } from "../indicators/figures/partText.ts";
 import { sourceLine } from "../indicators/figures/sourceLine.ts";
 import { heading, marked, titleOfTwo, unitText } from "../indicators/figures/unitText.ts";
 import type { Figures, Indicator } from "../indicators/useFigures.ts";
+import { municipalSymbols } from "../map/municipalScene.ts";
 import type { Scheme } from "../map/palette.ts";
 import { buildScene, type Scene } from "../map/scene.ts";
 import { OVERVIEW_PATHS } from "../map/useMapGeometry.ts";
 import type { Language } from "../state/language.ts";
 import { challengeOf, type View } from "../state/view.ts";
 import type { Compared } from "./compared.ts";
+import type { MunicipalShapes } from "./municipalShapes.ts";
 import { pictureDescription } from "./pictureDescription.ts";
 import { figureLegend, sceneLegend } from "./pictureLegend.ts";
 import type { PictureSizeName } from "./pictureSizes.ts";
@@ -34,7 +36,13 @@ export interface PictureSource {
   readonly compared?: Compared;
   /** The months behind the view's indicator; only the picture of the months needs them. */
   readonly monthly?: Indicator;
+  /** The outlines of the municipalities; only the picture of a map of them needs them. */
+  readonly municipal?: MunicipalShapes;
 }
+
+/** True where the map is of municipalities. */
+export const showsMunicipalities = ({ figures }: Pick<PictureSource, "figures">): boolean =>
+  figures?.picture.kind === "municipal";
 
 /** The counties that the view has chosen are outlined over what the layer shows. */
 export function sceneOf({ atlas, view, figures }: PictureSource): Scene {
@@ -130,6 +138,7 @@ function textsOf(source: PictureSource, scene: Scene): PictureTexts {
   const titles = titlesOf(source);
   const legend = legendOf(source, scene);
   const { county, other } = view;
+  const kind = showsMunicipalities(source) ? words.describe.municipalMap : words.describe.map;
   const row = (code: CountyCode | null, chosen: "selected" | "other"): readonly LegendRow[] => {
     const sample = code && scene.areas.get(code);
     return sample ? [{ sample, chosen, text: long(code) }] : [];
@@ -143,17 +152,27 @@ function textsOf(source: PictureSource, scene: Scene): PictureTexts {
     letters: t.legend.letters,
     sources: sourcesOf(source),
     address,
-    description: descriptionOf(source, scene, words.describe.map(titles.title, titles.subtitle)),
+    description: descriptionOf(source, scene, kind(titles.title, titles.subtitle)),
   };
 }
 
-/** The input of a picture of what the page shows, in a size and a theme. */
+/** Municipalities and circles. Throws a RangeError where the map is of municipalities and their outlines are not here. */
+function drawnOf({ figures, municipal }: PictureSource): Pick<PictureInput, "municipal" | "symbols"> {
+  const picture = figures?.picture;
+  if (picture?.kind !== "municipal")
+    return { symbols: picture?.kind === "symbols" ? picture.scene.symbols : [] };
+  if (!municipal) throw new RangeError("The picture of a map of municipalities needs their outlines");
+  const { circles } = picture.scene;
+  return { municipal, symbols: circles ? municipalSymbols(municipal.municipalities, circles) : [] };
+}
+
+/** The input of a picture of what the page shows, in a size and a theme. Throws a RangeError for a map of municipalities without `municipal`. */
 export function pictureInput(source: PictureSource, size: PictureSizeName, scheme: Scheme): PictureInput {
-  const { atlas, figures } = source;
+  const { atlas } = source;
   const scene = sceneOf(source);
   return {
     scene,
-    symbols: figures?.picture.kind === "symbols" ? figures.picture.scene.symbols : [],
+    ...drawnOf(source),
     geometry: OVERVIEW_PATHS,
     counties: atlas.counties,
     texts: textsOf(source, scene),

@@ -7,6 +7,7 @@ import type { Scheme } from "../map/palette.ts";
 import type { SvgGeometry } from "../map/SvgMap.tsx";
 import type { Area, Scene } from "../map/scene.ts";
 import type { CountSymbol } from "../map/symbols.ts";
+import type { MunicipalShapes } from "./municipalShapes.ts";
 import type { PictureSizeName } from "./pictureSizes.ts";
 
 /** A line of the legend: how it looks, what it is, and what is said of it more quietly. */
@@ -71,8 +72,10 @@ export interface PictureTexts {
 export interface PictureInput {
   readonly scene: Scene;
   /** The circles of a count, the largest first. */
-  readonly symbols: readonly CountSymbol[];
+  readonly symbols: readonly CountSymbol<string>[];
   readonly geometry: SvgGeometry<CountyCode>;
+  /** Drawn in the counties' place where the map is of municipalities. */
+  readonly municipal?: MunicipalShapes;
   readonly counties: readonly CoreCounty[];
   readonly texts: PictureTexts;
   readonly scheme: Scheme;

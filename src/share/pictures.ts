@@ -7,7 +7,7 @@ import { type Chart, chartLayout } from "./chartLayout.ts";
 import { comparisonChart } from "./comparisonPicture.ts";
 import { legendChart } from "./legendPicture.ts";
 import { pictureColours } from "./pictureColours.ts";
-import { type PictureSource, pictureInput } from "./pictureInput.ts";
+import { type PictureSource, pictureInput, showsMunicipalities } from "./pictureInput.ts";
 import { type Picture, pictureShell } from "./pictureShell.ts";
 import type { PictureSizeName } from "./pictureSizes.ts";
 import { picture } from "./pictureSvg.ts";
@@ -29,12 +29,11 @@ export interface MadePicture extends Picture {
 export const showsActors = ({ view, figures }: PictureSource) => !figures && challengeOf(view.layer) === null;
 
 const HAS: Readonly<Record<PictureKind, (source: PictureSource) => boolean>> = {
-  // The outlines of the municipalities are not at hand.
-  map: ({ figures }) => figures?.picture.kind !== "municipal",
+  map: () => true,
   legend: () => true,
   strip: hasStrip,
   scatter: hasScatter,
-  time: (source) => showsActors(source) || (source.figures?.picture.kind !== "municipal" && hasTime(source)),
+  time: (source) => showsActors(source) || (!showsMunicipalities(source) && hasTime(source)),
   months: hasMonths,
   comparison: ({ view }) => view.county !== null && view.other !== null,
 };
@@ -61,7 +60,7 @@ export const chartOf = (
   size: PictureSizeName,
 ): Chart => CHARTS[kind](source, size);
 
-/** One picture of the view, complete. Throws a RangeError where the view has none of its kind, for a comparison without `compared`, and for months without `monthly`. */
+/** One picture of the view, complete. Throws a RangeError where the view has none of its kind, for a comparison without `compared`, for months without `monthly`, and for a map of municipalities without `municipal`. */
 export function makePicture(
   kind: PictureKind,
   source: PictureSource,

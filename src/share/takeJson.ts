@@ -1,10 +1,9 @@
 /** What is taken away as JSON and GeoJSON: plain keys in one order, the names of the CSV for programs, numbers as numbers. */
 
-import type { CountyCode } from "../domain/county.ts";
-import type { CountyOutline } from "../domain/outlines.ts";
+import type { AreaOutline } from "../domain/outlines.ts";
 import { RIKET } from "../domain/series.ts";
 import type { Cell } from "../files/cells.ts";
-import { countiesGeojson, type Json, type Properties } from "../files/geojson.ts";
+import { areasGeojson, type Json, type Properties } from "../files/geojson.ts";
 import { type Fact, forPrograms, type Section, type Take } from "./take.ts";
 
 /** A number has no more decimals than its source. */
@@ -38,10 +37,22 @@ export function takeJson(take: Take): string {
   return `${JSON.stringify({ ...head(take), sections }, null, 2)}\n`;
 }
 
+/** Rows by the area that they are of: its code stands in their first column. */
+function byArea(section: Section): ReadonlyMap<Json | undefined, readonly Properties[]> {
+  const code = section.columns[0]?.key ?? "";
+  const areas = new Map<Json | undefined, Properties[]>();
+  for (const row of rowsOf(section)) {
+    const own = areas.get(row[code]);
+    if (own) own.push(row);
+    else areas.set(row[code], [row]);
+  }
+  return areas;
+}
+
 /** What the sections have of an area: flat where there is one row, as mapping software wants it; a second indicator's names end in `_2`. */
-function propertiesOf({ sections }: Take, area: string): Properties {
+function propertiesOf(sections: readonly ReturnType<typeof byArea>[], area: string): Properties {
   const entries = sections.flatMap((section, index) => {
-    const rows = rowsOf(section).filter((row) => row.county_code === area);
+    const rows = section.get(area) ?? [];
     const own = index === 0 ? rows : rows.map(({ county_code: _, county: __, ...rest }) => rest);
     const end = index === 0 ? "" : `_${index + 1}`;
     const [first = {}, ...others] = own;
@@ -55,12 +66,13 @@ function propertiesOf({ sections }: Take, area: string): Properties {
   return Object.fromEntries(entries);
 }
 
-/** The counties with what `take` has of each. The country has no outline here: its values stand beside the features. */
-export function takeGeojson(take: Take, outlines: readonly CountyOutline[]): string {
-  const country = propertiesOf(take, RIKET);
+/** The areas with what `take` has of each. The country has no outline here: its values stand beside the features. */
+export function takeGeojson(take: Take, outlines: readonly AreaOutline[]): string {
+  const sections = take.sections.map(byArea);
+  const country = propertiesOf(sections, RIKET);
   const { words } = take;
   const about = { ...factsObject(take.facts), boundaries: words.boundaries };
-  return countiesGeojson(outlines, (code: CountyCode) => propertiesOf(take, code), {
+  return areasGeojson(outlines, (code) => propertiesOf(sections, code), {
     ...head(take),
     about,
     sections: take.sections.map(sectionObject),

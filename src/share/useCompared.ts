@@ -1,9 +1,10 @@
 /** The figures of the view's two counties for the picture of their comparison: fetched when it is chosen. */
 
-import { useCallback, useEffect } from "react";
+import { useCallback } from "react";
 import { useLanguage, useView, useWorld } from "../state/world.tsx";
-import { type Fetched, useFetched } from "../ui/useFetched.ts";
+import type { Fetched } from "../ui/useFetched.ts";
 import { type Compared, loadCompared } from "./compared.ts";
+import { useFetchedWhen } from "./useFetchedWhen.ts";
 
 /** `wanted`: the picture is chosen. Without two counties there is nothing to fetch, and it fails. */
 export function useCompared(wanted: boolean): Fetched<Compared> {
@@ -14,10 +15,5 @@ export function useCompared(wanted: boolean): Fetched<Compared> {
     if (!county || !other) throw new RangeError("There are no two counties to compare");
     return loadCompared(library, language, [county, other]);
   }, [library, language, county, other]);
-  const fetched = useFetched(`${language.locale}/${county}/${other}`, load, null);
-  const { want } = fetched;
-  useEffect(() => {
-    if (wanted) want();
-  }, [wanted, want]);
-  return fetched;
+  return useFetchedWhen(wanted, `${language.locale}/${county}/${other}`, load);
 }

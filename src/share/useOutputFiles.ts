@@ -21,18 +21,25 @@ async function pictureOf(source: PictureSource) {
   return { ...picture(input), texts: { ...input.texts, source: input.texts.sources.join(" ") } };
 }
 
+/** Only a map of municipalities needs their outlines. */
+const municipalOutlines = async (): Promise<Pick<PictureSource, "municipal">> => ({
+  municipal: await (await import("./municipalShapes.ts")).loadMunicipalShapes(),
+});
+
 /** The files for what the studio shows, in the page's language; none until the figures are here. */
 export function useOutputFiles(words: ShareWords["files"], shown: EmbedInput): readonly OutputFile[] {
   const { today } = useWorld();
   const found = usePictureSource();
   if (!found) return [];
   const { theme } = shown.view;
-  const source = async (): Promise<PictureSource> => ({
-    ...found,
-    view: { ...found.view, theme },
-    words: await loadPictureWords(found.language.locale),
-  });
-  const files = [
+  const source = async (): Promise<PictureSource> => {
+    const [words, outlines] = await Promise.all([
+      loadPictureWords(found.language.locale),
+      found.figures?.picture.kind === "municipal" ? municipalOutlines() : {},
+    ]);
+    return { ...found, view: { ...found.view, theme }, words, ...outlines };
+  };
+  return [
     {
       ...words.frozen,
       name: "lanskartan.html",
@@ -61,6 +68,4 @@ export function useOutputFiles(words: ShareWords["files"], shown: EmbedInput): r
       },
     },
   ];
-  // Of a map of municipalities there is no picture: their outlines are not at hand.
-  return found.figures?.picture.kind === "municipal" ? files.slice(0, 1) : files;
 }

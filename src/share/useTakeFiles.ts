@@ -35,19 +35,18 @@ export function useTakeFiles(
     return takeOf({ source, take: words, edition, accessed: today(), all: every, challenge });
   };
   const file = (
-    kind: "xlsx" | "excel" | "rfc" | "json" | "geojson",
+    kind: "xlsx" | "excel" | "rfc" | "json" | "geojson" | "municipalGeojson",
     end: string,
     make: (take: Take) => Promise<Blob>,
   ): OutputFile => {
-    const every = all && kind !== "geojson";
+    const every = all && end !== "geojson";
     return {
       ...words.files[kind],
       name: `${takeName(source, every)}.${end}`,
       make: async () => make(await made(every)),
     };
   };
-  // The outlines that leave the map are the counties'.
-  const hasOutlines = !shown.figures?.first.series.areas;
+  const ofMunicipalities = Boolean(shown.figures?.first.series.areas);
   return [
     file("xlsx", "xlsx", async (take) => (await import("./takeWorkbook.ts")).takeWorkbook(take)),
     file("excel", "csv", async (take) => {
@@ -59,16 +58,12 @@ export function useTakeFiles(
     file("json", "json", async (take) => {
       return textFile((await import("./takeJson.ts")).takeJson(take), "application/json");
     }),
-    ...(hasOutlines
-      ? [
-          file("geojson", "geojson", async (take) => {
-            const [{ takeGeojson }, outlines] = await Promise.all([
-              import("./takeJson.ts"),
-              sliceFrom(library, "outlines"),
-            ]);
-            return textFile(takeGeojson(take, outlines), "application/geo+json");
-          }),
-        ]
-      : []),
+    file(ofMunicipalities ? "municipalGeojson" : "geojson", "geojson", async (take) => {
+      const [{ takeGeojson }, outlines] = await Promise.all([
+        import("./takeJson.ts"),
+        sliceFrom(library, ofMunicipalities ? "municipal-outlines" : "outlines"),
+      ]);
+      return textFile(takeGeojson(take, outlines), "application/geo+json");
+    }),
   ];
 }

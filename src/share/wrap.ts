@@ -14,13 +14,19 @@ export const widthOf = (text: string, { size, bold }: Type): number =>
 /** Where a word that is wider than a line may be broken without a hyphen: addresses. */
 const AFTER_MARKS = /(?<=[/?&=,.-])/;
 
+/** Shares of the type's size by which a capital is wider than the average: a code in an address may be of little else. */
+const CAPITAL = 0.15;
+
+const codeWidth = (text: string, type: Type): number =>
+  widthOf(text, type) + text.replaceAll(/[^A-Z]/g, "").length * CAPITAL * type.size;
+
 /** The pieces of a word that is wider than `width`, each of at most that width: broken after marks where it has any, else anywhere. */
 function broken(word: string, width: number, type: Type): string[] {
   const pieces: string[] = [];
   let piece = "";
   for (const part of word.split(AFTER_MARKS)) {
-    for (const more of widthOf(part, type) > width ? [...part] : [part]) {
-      if (piece && widthOf(piece + more, type) > width) {
+    for (const more of codeWidth(part, type) > width ? [...part] : [part]) {
+      if (piece && codeWidth(piece + more, type) > width) {
         pieces.push(piece);
         piece = "";
       }

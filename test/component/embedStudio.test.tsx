@@ -1,7 +1,9 @@
 /** The embed studio by role and name: the way in and out, what its settings do to the code and the preview, the frame's own height, and copying. */
 
+import { readFile } from "node:fs/promises";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { ownSv } from "../../src/i18n/ownSv.ts";
 import { shareEn } from "../../src/i18n/shareEn.ts";
 import { shareSv } from "../../src/i18n/shareSv.ts";
 import { sv } from "../../src/i18n/sv.ts";
@@ -11,6 +13,7 @@ import { USUAL_HEIGHT } from "../../src/share/studioSettings.ts";
 import { useOutputFiles } from "../../src/share/useOutputFiles.ts";
 import { PLAIN_EMBED } from "../../src/state/embed.ts";
 import { DEFAULT_VIEW } from "../../src/state/view.ts";
+import { addressOf, ownMunicipal } from "../fixtures/ownFigures.ts";
 import { page, renderApp } from "./renderApp.tsx";
 
 // The real ones, with a way to let them fail, and to offer a file.
@@ -274,5 +277,30 @@ describe("what is handed out", () => {
     await user.click(button);
     await waitFor(() => expect(saved).toEqual(["karta.html"]));
     expect(page.said()).not.toContain(shareSv.files.failed);
+  });
+
+  test("of municipalities are made with their map, and not without it", async () => {
+    const fetched = vi.spyOn(globalThis, "fetch").mockRejectedValue(new Error("no network"));
+    onTestFinished(() => fetched.mockRestore());
+    const made: Blob[] = [];
+    URL.createObjectURL = (blob) => `blob:${made.push(blob as Blob)}`;
+    URL.revokeObjectURL = () => {};
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+    const { user } = await studio(addressOf(ownMunicipal, "&lan=14"));
+    const { files } = shareSv;
+    const get = (label: string) =>
+      user.click(within(dialog()).getByRole("button", { name: `${files.download} ${label}` }));
+    await get(files.svg.label);
+    await waitFor(() => expect(page.said()).toContain(files.failed));
+    expect(made).toEqual([]);
+    fetched.mockImplementation(async (url) => new Response(await readFile(`.${url}`)));
+    for (const [index, { label }] of [files.svg, files.frozen].entries()) {
+      await get(label);
+      await waitFor(() => expect(made).toHaveLength(index + 1));
+      const text = (await made[index]?.text()) ?? "";
+      // A circle for each municipality but the one that has 0.
+      expect(text.match(/<circle[^>]*fill-opacity/g)).toHaveLength(289);
+      expect(text).toContain(ownSv.mark);
+    }
   });
 });

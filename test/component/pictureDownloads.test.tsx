@@ -1,8 +1,9 @@
 /** The choices for a picture by role and name: what the view has, the very picture, its file, the clipboard, and what is said when something fails. */
 
+import { readFile } from "node:fs/promises";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { loadLanguage } from "../../src/app/loadLanguage.ts";
 import { createLibrary, type SliceName } from "../../src/content/library.ts";
 import { picturePanelSv as sv } from "../../src/i18n/picturePanelSv.ts";
@@ -16,6 +17,7 @@ import { createViewStore } from "../../src/state/store.ts";
 import { fromSearch } from "../../src/state/url.ts";
 import { LanguageProvider, WorldProvider } from "../../src/state/world.tsx";
 import { save } from "../../src/ui/save.ts";
+import { municipalSeries } from "../fixtures/municipalSeries.ts";
 import { atlas, slices } from "../fixtures/report.ts";
 import { worldOf } from "./renderApp.tsx";
 
@@ -50,11 +52,15 @@ beforeEach(() => {
   URL.revokeObjectURL = () => {};
 });
 
-async function section(search = "", failing: ReadonlySet<SliceName> = new Set()) {
+async function section(
+  search = "",
+  failing: ReadonlySet<SliceName> = new Set(),
+  serve: (name: SliceName) => unknown = (name) => slices.get(name),
+) {
   const state = fromSearch(search, atlas);
   const library = createLibrary(async (name) => {
     if (failing.has(name)) throw new Error(`${name} cannot be had`);
-    return slices.get(name);
+    return serve(name);
   });
   const { view } = state;
   const names = figureSlices(view, view.locale);
@@ -197,6 +203,31 @@ describe("what is fetched", () => {
     await screen.findByText(WORDS.failed);
     await user.click(screen.getByRole("button", { name: WORDS.retry }));
     await shown();
+  });
+
+  test("the map of municipalities fetches their outlines, says when it cannot, and tries again", async () => {
+    const served = vi.spyOn(globalThis, "fetch").mockRejectedValue(new Error("no network"));
+    onTestFinished(() => served.mockRestore());
+    const series = municipalSeries((_, index) => (index % 30 === 7 ? "suppressed" : index), 0);
+    const user = await section("?visa=population_density&lan=14", new Set(), (name) =>
+      name === "figures/population_density" ? series : slices.get(name),
+    );
+    await shown();
+    expect(options(sv.kind)).toEqual(["Karta", "Teckenförklaring"]);
+    await screen.findByText(sv.municipal.failed);
+    expect(screen.queryByRole("img")).toBeNull();
+    await user.click(radio("Teckenförklaring"));
+    expect(preview().alt).toMatch(/^Teckenförklaring/);
+    await user.click(radio("Karta"));
+    served.mockImplementation(async (url) => new Response(await readFile(`.${url}`)));
+    await user.click(screen.getByRole("button", { name: sv.municipal.retry }));
+    expect((await screen.findByRole<HTMLImageElement>("img")).alt).toMatch(
+      /^Karta över Sveriges 290 kommuner/,
+    );
+    expect((await drawn()).match(/url\(#karta-gap\)/g)).toHaveLength(10);
+    await user.click(screen.getByRole("button", { name: sv.download }));
+    await screen.findByText(sv.saved);
+    expect(vi.mocked(save).mock.calls[0]?.[1]).toBe("lanskartan-karta-population-density-2018-word.svg");
   });
 
   test("the comparison fetches both counties' figures, says when it cannot, and tries again", async () => {

@@ -4,6 +4,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import Papa from "papaparse";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import municipalities from "../../src/content/boundaries/municipalityNames.json" with { type: "json" };
+import { ownSv } from "../../src/i18n/ownSv.ts";
 import { takeSv } from "../../src/i18n/takeSv.ts";
 import { loadTakeKit } from "../../src/share/takeKit.ts";
 import { save } from "../../src/ui/save.ts";
@@ -42,9 +43,8 @@ async function saved() {
 }
 
 describe("Ladda ner", () => {
-  test("own figures of municipalities leave with each municipality's own value, and without the counties' outlines", async () => {
+  test("own figures of municipalities leave with each municipality's own value, and in the municipalities' outlines, as the sender's", async () => {
     const { user, box } = await opened(addressOf(ownMunicipal), "Ladda ner");
-    expect(box.queryByRole("button", { name: `${files.download} ${files.geojson.label}` })).toBeNull();
     await user.click(box.getByRole("button", { name: `${files.download} ${files.rfc.label}` }));
     const { text = "" } = await saved();
     const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
@@ -55,6 +55,30 @@ describe("Ladda ner", () => {
     expect(new Set(data.map(({ unit }) => unit))).toEqual(new Set([ownMunicipal.unit]));
     expect(data.find(({ municipality }) => municipality === "Habo")?.county).toBe("Jönköpings län");
     expect(data.find(({ municipality }) => municipality === "Håbo")?.county).toBe("Uppsala län");
+
+    vi.mocked(save).mockClear();
+    expect(box.queryByRole("button", { name: `${files.download} ${files.geojson.label}` })).toBeNull();
+    await user.click(box.getByRole("button", { name: `${files.download} ${files.municipalGeojson.label}` }));
+    const file = await saved();
+    expect(file.name).toBe("lanskartan-egna-2019.geojson");
+    const { features, ...head } = JSON.parse(file.text ?? "") as GeoJSON.FeatureCollection &
+      Record<string, unknown>;
+    expect(features.map(({ id, properties }) => [id, properties])).toEqual(
+      municipalities.map(({ code, name }, index) => [
+        code,
+        expect.objectContaining({
+          municipality_code: code,
+          municipality: name,
+          year: 2019,
+          value: index,
+          status: null,
+          unit: ownMunicipal.unit,
+        }),
+      ]),
+    );
+    expect(head.subtitle).toContain(ownSv.mark);
+    expect(JSON.stringify(head.sections)).toContain(ownSv.mark);
+    expect(JSON.stringify(head.sections)).toContain(ownSv.definition);
   });
 
   test("opens on its heading and leads back; a file is what the map shows, until all years are asked for; outlines go with what is shown", async () => {

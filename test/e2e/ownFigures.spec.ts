@@ -5,6 +5,7 @@ import type { Frame, Page } from "@playwright/test";
 import { ownDataSv } from "../../src/i18n/ownDataSv.ts";
 import { ownSv } from "../../src/i18n/ownSv.ts";
 import { picturePanelSv } from "../../src/i18n/picturePanelSv.ts";
+import { pictureColours } from "../../src/share/pictureColours.ts";
 import { pngChunks, pngImage, pngTexts } from "../fixtures/readPng.ts";
 import { startHost } from "./hosts.ts";
 import { expect, ready, test } from "./page.ts";
@@ -38,6 +39,44 @@ const paints = (page: Page | Frame) =>
     .evaluateAll((areas) =>
       areas.map((area) => [area.querySelector("path")?.id.slice(-2), area.getAttribute("class")]).sort(),
     );
+
+const MUNICIPALITIES: readonly { readonly code: string; readonly name: string }[] = JSON.parse(
+  readFileSync(new URL("../../src/content/boundaries/municipalityNames.json", import.meta.url), "utf8"),
+);
+
+/** The colours in a PNG, as the browser decodes it: `rrggbb`. */
+async function coloursIn(page: Page, png: Buffer): Promise<ReadonlySet<string>> {
+  const colours = await page.evaluate(async (text) => {
+    const picture = await createImageBitmap(
+      new Blob([Uint8Array.from(atob(text), (one) => one.charCodeAt(0))]),
+    );
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+    context?.drawImage(picture, 0, 0);
+    const { data } = context?.getImageData(0, 0, picture.width, picture.height) ?? new ImageData(1, 1);
+    // Bytes of a pixel stand as alpha, blue, green, red.
+    return [...new Set(new Uint32Array(data.buffer).map((pixel) => pixel & 0xffffff))];
+  }, png.toString("base64"));
+  return new Set(colours.map((one) => Buffer.from([one, one >> 8, one >> 16]).toString("hex")));
+}
+
+/** What the dialogue hands out of the map as PNG. */
+async function pictureFile(page: Page) {
+  await page.getByRole("button", { name: "Ladda ner", exact: true }).click();
+  const downloads = page.getByRole("dialog", { name: "Ladda ner" });
+  await downloads.getByRole("radio", { name: picturePanelSv.formats.png }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    downloads.getByRole("button", { name: picturePanelSv.download }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^lanskartan-karta-egna-2024-.*\.png$/);
+  const file = readFileSync(await download.path());
+  const chunks = pngChunks(file);
+  expect(pngImage(chunks).width).toBeGreaterThan(600);
+  const words = new Map(pngTexts(chunks).map(({ keyword, text }) => [keyword, text]));
+  expect([...words.values()].join(" ")).toContain(ownSv.mark);
+  await page.keyboard.press("Escape");
+  return { file, words };
+}
 
 /** The value beside each county's name in the table. */
 async function tableValues(page: Page) {
@@ -115,17 +154,24 @@ test("from a paste over the join report to a map, a link, a host page and a pict
 
   // And a picture leaves with title, unit, and whose figures they are.
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Ladda ner", exact: true }).click();
-  const downloads = page.getByRole("dialog", { name: "Ladda ner" });
-  await downloads.getByRole("radio", { name: picturePanelSv.formats.png }).check();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    downloads.getByRole("button", { name: picturePanelSv.download }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^lanskartan-karta-egna-2024-.*\.png$/);
-  const chunks = pngChunks(readFileSync(await download.path()));
-  const words = new Map(pngTexts(chunks).map(({ keyword, text }) => [keyword, text]));
-  expect(words.get("Title")).toContain("Provsiffror");
-  expect([...words.values()].join(" ")).toContain(ownSv.mark);
-  expect(pngImage(chunks).width).toBeGreaterThan(600);
+  expect((await pictureFile(page)).words.get("Title")).toContain("Provsiffror");
+
+  // Of municipalities, too, each in its own outline: all classes, and what is missing, are in the picture.
+  await page.getByRole("button", { name: "Egna siffror" }).click();
+  const rows = MUNICIPALITIES.map(({ code }, index) => `${code}\t${index % 29 === 3 ? ".." : index}`);
+  await dialog.getByRole("textbox", { name: input.paste }).fill(["Kommun\tProv 2024", ...rows].join("\n"));
+  await dialog.getByRole("button", { name: input.read }).click();
+  await expect(dialog.getByText(report.matched(290, 290, "municipalities"))).toBeVisible();
+  await dialog.getByRole("textbox", { name: details.name }).fill("Prov per kommun");
+  await dialog.getByRole("radio", { name: details.kinds.rate }).check();
+  await show.click();
+  await expect(dialog).toBeHidden();
+  await expect(page.locator(".map-fine path")).toHaveCount(290);
+  const { file, words } = await pictureFile(page);
+  expect(words.get("Title")).toContain("Prov per kommun");
+  expect(words.get("Description")).toContain("Karta över Sveriges 290 kommuner");
+  const { paints: ours } = pictureColours("light", true);
+  const drawn = await coloursIn(page, file);
+  const painted = [ours.s1, ours.s2, ours.s3, ours.s4, ours.s5, ours.missing];
+  expect(painted.filter((colour) => !drawn.has(colour.slice(1)))).toEqual([]);
 });

@@ -49,9 +49,9 @@ function strings(value: unknown): string[] {
 }
 
 describe("the slices", () => {
-  it("are the core, the search, the outlines, the figures, and labels, country, actors, sources, examples, challenges, counties and indicators in each language", () => {
+  it("are the core, the search, the outlines of counties and of municipalities, the figures, and labels, country, actors, sources, examples, challenges, counties and indicators in each language", () => {
     const indicators = INDICATOR_IDS.length;
-    expect(slices.size).toBe(3 + indicators + 2 * (1 + 1 + 1 + 1 + 1 + 11 + 21 + indicators));
+    expect(slices.size).toBe(4 + indicators + 2 * (1 + 1 + 1 + 1 + 1 + 11 + 21 + indicators));
     expect([...slices.values()].every((slice) => typeof slice === "object" && slice !== null)).toBe(true);
     expect(labels("sv").challenges).toHaveLength(11);
     expect(labels("en").challenges[0]).toEqual({

@@ -3,40 +3,21 @@
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "../../../src/domain/locale.ts";
 import type { OwnFigures } from "../../../src/domain/ownFigures.ts";
-import { ownEn } from "../../../src/i18n/ownEn.ts";
-import { ownSv } from "../../../src/i18n/ownSv.ts";
-import type { FigureKit } from "../../../src/indicators/figureKit.ts";
 import { pictureOf } from "../../../src/indicators/figures/pictureOf.ts";
-import { ownAbout, ownSeries } from "../../../src/indicators/own/ownIndicator.ts";
 import { frozenFile } from "../../../src/share/frozenFile.ts";
 import { frozenTable } from "../../../src/share/frozenTable.ts";
 import { type PictureSource, pictureInput } from "../../../src/share/pictureInput.ts";
 import { pictureSvg } from "../../../src/share/pictureSvg.ts";
 import { chartOf } from "../../../src/share/pictures.ts";
 import { figureWords, indicatorIn } from "../../fixtures/figures.ts";
+import { OWN_WORDS, ownSource } from "../../fixtures/ownPictures.ts";
 import { OWN_SHOWN } from "../../fixtures/ownShown.ts";
-import { FROZEN_DAY, pictureSource } from "../../fixtures/pictures.ts";
+import { FROZEN_DAY } from "../../fixtures/pictures.ts";
 import { atlas } from "../../fixtures/report.ts";
-
-const OWN_WORDS = { sv: ownSv, en: ownEn };
-
-function sourceOf(own: OwnFigures, locale: "sv" | "en"): PictureSource {
-  const words = figureWords[locale];
-  const first = { series: ownSeries(own), about: ownAbout(own, OWN_WORDS[locale]) };
-  const view = { layer: "egna", year: own.years.at(-1) ?? 0 } as const;
-  const classing = { method: null, locked: true };
-  const picture = pictureOf({ atlas, words, first, second: null, year: view.year, part: "", classing });
-  const source = pictureSource({ year: view.year }, locale);
-  return {
-    ...source,
-    view: { ...source.view, ...view },
-    figures: { kit: { words } as FigureKit, first, second: null, picture },
-  };
-}
 
 /** Own figures and the share of residents in crowded flats on one map. */
 function crossedWith(own: OwnFigures, locale: "sv" | "en", ownFirst: boolean): PictureSource {
-  const source = sourceOf(own, locale);
+  const source = ownSource(own, locale);
   const pair = [source.figures?.first, indicatorIn("overcrowded_flats_share", locale)] as const;
   const [first, second] = ownFirst ? pair : [pair[1], pair[0]];
   if (!first || !second || !source.figures) throw new Error("There are no two indicators");
@@ -51,7 +32,7 @@ describe.each(LOCALES)("in %s", (locale) => {
   test.each(Object.entries(OWN_SHOWN))(
     "%s: the mark stands under the title, over the table and at the source",
     (_, own) => {
-      const source = sourceOf(own, locale);
+      const source = ownSource(own, locale);
       const unit = own.unit ? `${own.unit}, ` : "";
       const { texts } = pictureInput(source, "page", "light");
       expect(texts.title).toBe(own.title);
@@ -80,7 +61,7 @@ describe.each(LOCALES)("in %s", (locale) => {
 
   test("markup in what the sender wrote is text", () => {
     const own = { ...OWN_SHOWN.rate, title: "<img src=x onerror=alert(1)>", unit: '"><script>' };
-    const source = sourceOf(own, locale);
+    const source = ownSource(own, locale);
     for (const made of [frozenFile(source, FROZEN_DAY), pictureSvg(pictureInput(source, "page", "dark"))])
       expect(made).not.toMatch(/<img|<script/);
   });

@@ -60,3 +60,10 @@ test("what is left out is said by an ellipsis within the room", () => {
     ),
   );
 });
+
+test("a code of capitals has room in its lines, as Arial is wide", () => {
+  // N, O, T, k and 5 take 3.17 times the type's size.
+  const lines = wrap(`https://example.org/?visa=egna#egna=${"NOTk5".repeat(60)}`, 300, { size: 10 });
+  expect(lines.length).toBeGreaterThan(6);
+  expect(lines.filter((line) => line.startsWith("NOTk5") && line.length * 3.17 * 2 > 300)).toEqual([]);
+});

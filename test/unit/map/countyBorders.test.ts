@@ -1,0 +1,45 @@
+/** The borders between counties: every point of theirs is two counties', and every pair of neighbours has one. */
+
+import { expect, test } from "vitest";
+import file from "../../../src/content/boundaries/counties-detail.json" with { type: "json" };
+import { countyBorders } from "../../../src/map/countyBorders.ts";
+import { type CountyTopology, decodeCounties } from "../../../src/map/geometry.ts";
+import { FRAME } from "../../../src/map/places.ts";
+import { DETAIL_STEPS, METRES_PER_UNIT } from "../../../src/map/svgPath.ts";
+
+const topology = file as unknown as CountyTopology;
+const [west, , , north] = FRAME;
+const step = METRES_PER_UNIT / DETAIL_STEPS;
+const outlines = [...decodeCounties(topology)].map(([code, outline]) => ({
+  code,
+  points: new Set(
+    outline.flat(2).map(([x, y]) => `${Math.round((x - west) / step)} ${Math.round((north - y) / step)}`),
+  ),
+}));
+
+/** The points of path data of relative steps, in whole steps. */
+const pointsOf = (path: string) =>
+  path
+    .split("M")
+    .slice(1)
+    .flatMap((line) => {
+      let [x, y] = [0, 0];
+      return line.split(/[l ,]/).reduce<string[]>((points, number, index) => {
+        if (index % 2 === 0) x += Math.round(Number(number) * DETAIL_STEPS);
+        else {
+          y += Math.round(Number(number) * DETAIL_STEPS);
+          points.push(`${x} ${y}`);
+        }
+        return points;
+      }, []);
+    });
+
+test("no point is of a coast, and each county on the mainland has its neighbours", () => {
+  const points = pointsOf(countyBorders(topology));
+  const sharing = points.map((point) =>
+    outlines.filter((one) => one.points.has(point)).map(({ code }) => code),
+  );
+  expect(sharing.filter((codes) => codes.length < 2)).toEqual([]);
+  expect(new Set(sharing.flat()).size).toBe(20);
+  expect(sharing.flat()).not.toContain("09");
+});
