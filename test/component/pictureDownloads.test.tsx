@@ -227,7 +227,7 @@ describe("what is fetched", () => {
     expect((await drawn()).match(/url\(#karta-gap\)/g)).toHaveLength(10);
     await user.click(screen.getByRole("button", { name: sv.download }));
     await screen.findByText(sv.saved);
-    expect(vi.mocked(save).mock.calls[0]?.[1]).toBe("lanskartan-karta-population-density-2018-word.svg");
+    expect(vi.mocked(save).mock.calls[0]?.[1]).toBe("lanskartan-karta-population_density-2018-word.svg");
   });
 
   test("the comparison fetches both counties' figures, says when it cannot, and tries again", async () => {
