@@ -155,7 +155,7 @@ function Picturing({ draw }: { draw: Draw }): ReactNode {
     (camera, stage, municipalities) => (
       <MapOverlay figures={figures} camera={camera} stage={stage} municipalities={municipalities} />
     ),
-    fine && ((municipalities, id) => <FineAreas municipalities={municipalities} fine={fine} id={id} />),
+    fine && ((municipalities) => <FineAreas municipalities={municipalities} fine={fine} />),
   );
 }
 

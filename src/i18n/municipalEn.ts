@@ -11,7 +11,7 @@ const named = ({ names }: { readonly names: readonly string[] }) =>
 export const municipalEn: MunicipalWords = {
   title: "The municipalities",
   municipality: "Municipality",
-  count: (count) => (count === 1 ? "1 municipality" : `${count} municipalities`),
+  count: (count) => (count === 1 ? "1\u00a0municipality" : `${count}\u00a0municipalities`),
   inCounty: (name, county) => `${name}, ${county}`,
   place: (place, of) => `Place ${place} of ${of} municipalities with a value`,
   says({ of, measured, highest, lowest }) {

@@ -23,7 +23,7 @@ const named = ({ names }: End) =>
 export const municipalSv = {
   title: "Kommunerna",
   municipality: "Kommun",
-  count: (count: number) => (count === 1 ? "1 kommun" : `${count} kommuner`),
+  count: (count: number) => (count === 1 ? "1\u00a0kommun" : `${count}\u00a0kommuner`),
   inCounty: (name: string, county: string) => `${name}, ${county}`,
   place: (place: number, of: number) => `Plats ${place} av ${of} kommuner med värde`,
   /** Of a county's municipalities, after the county's name. */

@@ -1,7 +1,6 @@
 /** The municipalities as areas of their own, over the counties' ground, with the counties' borders as lines above them. */
 
 import { memo, useMemo } from "react";
-import { COUNTY_CODES } from "../domain/county.ts";
 import type { Municipalities } from "./municipalities.ts";
 import { FRAME } from "./places.ts";
 import type { Area } from "./scene.ts";
@@ -11,11 +10,9 @@ import "./figures.css";
 interface Props {
   readonly municipalities: Municipalities;
   readonly fine: ReadonlyMap<string, Area>;
-  /** The map's, whose counties' outlines are copied. */
-  readonly id: string;
 }
 
-export const FineAreas = memo(function FineAreas({ municipalities, fine, id }: Props) {
+export const FineAreas = memo(function FineAreas({ municipalities, fine }: Props) {
   const shapes = useMemo(
     () =>
       municipalities.areas.map(({ code, outline }) => ({ code, d: svgPath(FRAME, outline, DETAIL_STEPS) })),
@@ -40,9 +37,7 @@ export const FineAreas = memo(function FineAreas({ municipalities, fine, id }: P
           pattern && <path key={code} className="map-fine-pattern" fill={`url(#figure-${pattern})`} d={d} />
         );
       })}
-      {COUNTY_CODES.map((code) => (
-        <use key={code} className="map-fine-county" href={`#${id}-${code}`} />
-      ))}
+      <path className="map-fine-county" vectorEffect="non-scaling-stroke" d={municipalities.countyBorders} />
     </>
   );
 });

@@ -172,7 +172,7 @@ export function MapStage({ picturing, says, tooltip, fine, ready, slowAnswer, on
         geometry={paths}
         viewBox={drawn ? viewBox(FRAME, visibleBox(drawn, stage)) : REST_VIEW_BOX}
       >
-        {areas && fineAreas?.(areas, id)}
+        {areas && fineAreas?.(areas)}
         {outline}
       </SvgMap>
       {(renderer === "starting" || renderer === "gl" || renderer === "lost") && (

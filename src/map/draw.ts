@@ -11,8 +11,8 @@ import type { Scene } from "./scene.ts";
  */
 type Overlay = (camera: Camera | null, stage: Stage, municipalities: Municipalities | null) => ReactNode;
 
-/** The municipalities as areas, over those of the counties of the map that has `id`. */
-type Fine = (municipalities: Municipalities, id: string) => ReactNode;
+/** The municipalities as areas, over those of the counties. */
+type Fine = (municipalities: Municipalities) => ReactNode;
 
 /** Draws a scene, and what lies over it, on the stage. */
 export type Draw = (scene: Scene, overlay: Overlay | null, fine?: Fine | null) => ReactNode;

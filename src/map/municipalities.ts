@@ -26,6 +26,8 @@ export interface Municipalities {
   readonly borders: readonly (readonly Point[])[];
   /** The same as SVG path data in the frame's units. */
   readonly path: string;
+  /** Path data of the borders between counties, without their coasts: a line around every island would hide the islands. */
+  readonly countyBorders: string;
 }
 
 export type MunicipalityTopology = Topology<{
@@ -50,9 +52,14 @@ export function decodeMunicipalities(
     const { anchor, halfWidth } = properties;
     return { code, name, county, outline, bbox: boxOf(outline), anchor, halfWidth };
   });
-  const lines = mesh(topology, collection, (a, b) => a !== b && countyOf(a.id) === countyOf(b.id));
-  const borders = lines.coordinates as unknown as Point[][];
-  return { areas, borders, path: borders.map((line) => linePath(FRAME, line, DETAIL_STEPS)).join("") };
+  const linesWhere = (isDrawn: (one: string, other: string) => boolean) =>
+    mesh(topology, collection, (a, b) => a !== b && isDrawn(countyOf(a.id), countyOf(b.id)))
+      .coordinates as unknown as readonly (readonly Point[])[];
+  const pathOf = (lines: readonly (readonly Point[])[]) =>
+    lines.map((line) => linePath(FRAME, line, DETAIL_STEPS)).join("");
+  const borders = linesWhere((one, other) => one === other);
+  const countyBorders = pathOf(linesWhere((one, other) => one !== other));
+  return { areas, borders, path: pathOf(borders), countyBorders };
 }
 
 /** Fetches both files. Rejects when one cannot be had. */

@@ -30,6 +30,11 @@ export function fineMarkup(
       const pattern = fine.get(code)?.pattern;
       return pattern ? element("path", { fill: `url(#${id}-${pattern})`, d }) : "";
     }),
-    element("path", { ...line(1.6), "stroke-linecap": "round", fill: "none", d: municipal.borders }),
+    element("path", {
+      ...line(1.6),
+      "stroke-linecap": "round",
+      fill: "none",
+      d: municipal.municipalities.countyBorders,
+    }),
   ];
 }

@@ -105,7 +105,9 @@ function symbolsMarkup(
 ) {
   return symbols.map(({ code, at, radius }) => {
     const [cx, cy] = toPicture(map, at);
-    const chosen = code === scene.selected || code === scene.other;
+    // A municipality's code begins with its county's.
+    const isOf = (county: CountyCode | null | undefined) => !!county && code.startsWith(county);
+    const chosen = isOf(scene.selected) || isOf(scene.other);
     return element("circle", {
       cx,
       cy,
@@ -114,7 +116,7 @@ function symbolsMarkup(
       "fill-opacity": 0.85,
       stroke: chosen ? colours.ink : colours.rim,
       "stroke-width": (chosen ? 2.6 : 1.2) * wide,
-      "stroke-dasharray": code === scene.other ? `${7 * wide} ${5 * wide}` : undefined,
+      "stroke-dasharray": isOf(scene.other) ? `${7 * wide} ${5 * wide}` : undefined,
     });
   });
 }

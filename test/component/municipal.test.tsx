@@ -19,10 +19,10 @@ const open = (search = "") => renderApp(`?visa=population_density${search}`, { s
 test("the legend's classes and missing add up to the 290", async () => {
   await open();
   const items = within(page.legend()).getAllByRole("listitem");
-  const counts = items.map((item) => Number(/(\d+) kommun(er)?$/.exec(item.textContent ?? "")?.[1]));
+  const counts = items.map((item) => Number(/(\d+)\skommun(er)?$/.exec(item.textContent ?? "")?.[1]));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(290);
   expect(within(page.legend()).getByText("Skyddas av sekretess").parentElement?.textContent).toContain(
-    "10 kommuner",
+    "10\u00a0kommuner",
   );
 });
 

@@ -1,16 +1,18 @@
-/** The borders between counties: every point of theirs is two counties', and every pair of neighbours has one. */
+/** The borders between counties, over the municipalities: every point of theirs is two counties', and every pair of neighbours has one. */
 
 import { expect, test } from "vitest";
-import file from "../../../src/content/boundaries/counties-detail.json" with { type: "json" };
-import { countyBorders } from "../../../src/map/countyBorders.ts";
+import counties from "../../../src/content/boundaries/counties-detail.json" with { type: "json" };
+import municipalities from "../../../src/content/boundaries/municipalities.json" with { type: "json" };
+import names from "../../../src/content/boundaries/municipalityNames.json" with { type: "json" };
 import { type CountyTopology, decodeCounties } from "../../../src/map/geometry.ts";
+import { decodeMunicipalities, type MunicipalityTopology } from "../../../src/map/municipalities.ts";
 import { FRAME } from "../../../src/map/places.ts";
 import { DETAIL_STEPS, METRES_PER_UNIT } from "../../../src/map/svgPath.ts";
 
-const topology = file as unknown as CountyTopology;
+const { countyBorders } = decodeMunicipalities(municipalities as unknown as MunicipalityTopology, names);
 const [west, , , north] = FRAME;
 const step = METRES_PER_UNIT / DETAIL_STEPS;
-const outlines = [...decodeCounties(topology)].map(([code, outline]) => ({
+const outlines = [...decodeCounties(counties as unknown as CountyTopology)].map(([code, outline]) => ({
   code,
   points: new Set(
     outline.flat(2).map(([x, y]) => `${Math.round((x - west) / step)} ${Math.round((north - y) / step)}`),
@@ -35,7 +37,7 @@ const pointsOf = (path: string) =>
     });
 
 test("no point is of a coast, and each county on the mainland has its neighbours", () => {
-  const points = pointsOf(countyBorders(topology));
+  const points = pointsOf(countyBorders);
   const sharing = points.map((point) =>
     outlines.filter((one) => one.points.has(point)).map(({ code }) => code),
   );

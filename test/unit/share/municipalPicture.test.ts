@@ -101,13 +101,28 @@ test("counts are circles in the municipalities, the largest first, and none for 
   expect(radii).toEqual([...radii].sort((a, b) => b - a));
 });
 
+test("the circles of the chosen county and of the compared one are marked, as on the page", () => {
+  const { svg } = makePicture("map", ownSource(count, "sv", { county: "14", other: "03" }), "word", "light");
+  const { ink } = pictureColours("light", true);
+  const circles = [...parse(svg).querySelectorAll("circle[fill-opacity]")];
+  const marked = circles.filter((circle) => circle.getAttribute("stroke") === ink);
+  const dashed = marked.filter((circle) => circle.getAttribute("stroke-dasharray"));
+  const { values } = figuresOf(ownSource(count, "sv")).scene.circles ?? {};
+  const countOf = (county: string) =>
+    [...(values?.keys() ?? [])].filter((code) => code.startsWith(county)).length;
+  expect(countOf("14")).toBeGreaterThan(40);
+  expect([marked.length, dashed.length]).toEqual([countOf("14") + countOf("03"), countOf("03")]);
+});
+
 test("the chosen county is outlined, and the counties' borders stand over the municipalities", () => {
   const { svg } = makePicture("map", ownSource(rate, "sv", { county: "09" }), "word", "light");
   const { ink } = pictureColours("light", true);
   const outlined = filled(svg, (fill) => fill === "none");
   const by = (stroke: string) => outlined.filter((path) => path.getAttribute("stroke") === stroke);
   expect(by(ink).map((path) => path.getAttribute("d"))).toEqual([OVERVIEW_PATHS.areas.get("09")]);
-  expect(outlined.filter((path) => path.getAttribute("d") === SHAPES.borders)).toHaveLength(1);
+  expect(
+    outlined.filter((path) => path.getAttribute("d") === SHAPES.municipalities.countyBorders),
+  ).toHaveLength(1);
 });
 
 test("a map without outlines is refused rather than drawn empty, and every other picture does without them", () => {
