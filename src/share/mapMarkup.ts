@@ -86,13 +86,15 @@ function areasMarkup(input: PictureInput, id: string, unit: number, colours: Pic
     }),
   ];
   const { other, selected } = scene;
+  // Over municipalities a wide line would hide the islands of its own county.
+  const [halo, line] = input.municipal ? [3.6, 1.8] : [6, 2.6];
   return [
     element("path", { d: geometry.context, fill: colours.land }),
     ...(input.municipal ? fineMarkup(input, id, pixels, colours) : counties),
     ...named.map((code) => outline(code, colours.border, 5)),
     ...named.map((code) => outline(code, colours.named, 2.4)),
-    ...(other ? [outline(other, colours.border, 6), outline(other, colours.ink, 2.6, [7, 5])] : []),
-    ...(selected ? [outline(selected, colours.border, 6), outline(selected, colours.ink, 2.6)] : []),
+    ...(other ? [outline(other, colours.border, halo), outline(other, colours.ink, line, [7, 5])] : []),
+    ...(selected ? [outline(selected, colours.border, halo), outline(selected, colours.ink, line)] : []),
   ];
 }
 
