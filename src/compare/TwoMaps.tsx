@@ -12,7 +12,7 @@ import { pickArea } from "../map/pick.ts";
 import { FRAME, placeOf } from "../map/places.ts";
 import { SvgMap } from "../map/SvgMap.tsx";
 import { viewBox } from "../map/svgPath.ts";
-import { OVERVIEW, OVERVIEW_PATHS } from "../map/useMapGeometry.ts";
+import { OVERVIEW, OVERVIEW_PATHS, useMunicipalities } from "../map/useMapGeometry.ts";
 import { useView, useWorld } from "../state/world.tsx";
 import type { CompareKit } from "./compareKit.ts";
 
@@ -48,7 +48,11 @@ interface Props {
 export function TwoMaps({ kit: { words }, codes, names }: Props) {
   const id = useId();
   const { display } = useView();
-  const scene = useScene(pictureOf(useFigures()));
+  const state = useFigures();
+  const scene = useScene(pictureOf(state));
+  const { fine } = scene;
+  const municipalities = useMunicipalities(!!fine).value;
+  const FineAreas = state.status === "ready" ? state.figures.kit.code.FineAreas : null;
   const { active } = useWorld();
   const [a, b] = codes;
   const boxes = useMemo(() => pairBoxes([placeOf(a).bbox, placeOf(b).bbox]), [a, b]);
@@ -69,6 +73,9 @@ export function TwoMaps({ kit: { words }, codes, names }: Props) {
                 geometry={OVERVIEW_PATHS}
                 viewBox={viewBox(FRAME, box)}
               >
+                {FineAreas && fine && municipalities && (
+                  <FineAreas municipalities={municipalities} fine={fine} />
+                )}
                 <HoverOutline id={`${id}-${index}`} />
               </SvgMap>
             </div>

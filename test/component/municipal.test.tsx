@@ -1,9 +1,11 @@
 /** The page with made-up figures of the municipalities in the place of an indicator's. */
 
+import { readFile } from "node:fs/promises";
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
 import type { SliceName } from "../../src/content/library.ts";
 import type { Value } from "../../src/domain/series.ts";
+import { compareSv } from "../../src/i18n/compareSv.ts";
 import { figuresSv } from "../../src/i18n/figuresSv.ts";
 import { sv } from "../../src/i18n/sv.ts";
 import { municipalSeries } from "../fixtures/municipalSeries.ts";
@@ -87,4 +89,17 @@ test("a comparison names each county's highest, middle and lowest, and gives the
   );
   expect(gotland?.textContent).toMatch(/Gotlandlänets enda kommun$/);
   expect(screen.getAllByText(figuresSv.municipal.noSum).length).toBeGreaterThan(0);
+});
+
+test("two maps of two counties are of the municipalities, too", async () => {
+  const { fetch } = globalThis;
+  globalThis.fetch = async (url) => new Response(await readFile(`.${url}`));
+  onTestFinished(() => {
+    globalThis.fetch = fetch;
+  });
+  const { user } = await open("&lan=23&jamfor=09");
+  await user.click(screen.getByRole("button", { name: compareSv.map.two }));
+  const gotland = await screen.findByText("Gotland", { selector: "figcaption" });
+  const areas = () => gotland.closest("figure")?.querySelectorAll(".map-fine > path").length;
+  await waitFor(() => expect(areas()).toBe(290));
 });

@@ -47,6 +47,36 @@ export const ADDRESSES: Readonly<Record<string, Look>> = {
     width: 1440,
     height: 900,
   },
+  "municipalities in classes, some missing": {
+    page: "own.html",
+    search: "?visa=egna&egna=municipalRate",
+    width: 1440,
+    height: 900,
+  },
+  "municipalities, a county chosen, dark": {
+    page: "own.html",
+    search: "?visa=egna&egna=municipalRate&lan=23&tema=morkt",
+    width: 1024,
+    height: 768,
+  },
+  "municipalities, a county chosen, on a phone": {
+    page: "own.html",
+    search: "?visa=egna&egna=municipalRate&lan=14",
+    width: 320,
+    height: 900,
+  },
+  "counts of municipalities, two counties chosen": {
+    page: "own.html",
+    search: "?visa=egna&egna=municipalCount&lan=23&jamfor=24",
+    width: 1440,
+    height: 900,
+  },
+  "the table of municipalities, English": {
+    page: "own.html",
+    search: "?visa=egna&egna=municipalCount&vy=tabell&sprak=en",
+    width: 768,
+    height: 800,
+  },
   "about the map": { search: "?sida=om", width: 768, height: 800 },
   sources: { search: "?sida=kallor", width: 320, height: 640 },
 };

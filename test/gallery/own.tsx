@@ -18,9 +18,14 @@ import { createActiveCounty } from "../../src/state/activeCounty.ts";
 import { createAfterPaint } from "../../src/state/afterPaint.ts";
 import { createViewStore } from "../../src/state/store.ts";
 import { fromSearch } from "../../src/state/url.ts";
+import { OWN_MUNICIPAL } from "../fixtures/ownMunicipal.ts";
 import { OWN_SHOWN, ownSliceOf, withOwnFigures } from "../fixtures/ownShown.ts";
 
-const SHOWN: Readonly<Record<string, OwnFigures>> = OWN_SHOWN;
+const SHOWN: Readonly<Record<string, OwnFigures>> = {
+  ...OWN_SHOWN,
+  municipalRate: OWN_MUNICIPAL.rate,
+  municipalCount: OWN_MUNICIPAL.count,
+};
 const figures = SHOWN[new URLSearchParams(location.search).get("egna") ?? ""] ?? OWN_SHOWN.rate;
 const atlas = withOwnFigures(buildAtlas(core), figures);
 const store = createViewStore(fromSearch(location.search, atlas));

@@ -12,7 +12,8 @@ import { type PictureSource, pictureInput } from "../../../src/share/pictureInpu
 import { PICTURE_SIZES, SIZES } from "../../../src/share/pictureSizes.ts";
 import { kindsOf, makePicture } from "../../../src/share/pictures.ts";
 import { figureWords } from "../../fixtures/figures.ts";
-import { OWN_MUNICIPAL, OWN_WORDS, ownSource, SHAPES } from "../../fixtures/ownPictures.ts";
+import { OWN_MUNICIPAL } from "../../fixtures/ownMunicipal.ts";
+import { OWN_WORDS, ownSource, SHAPES } from "../../fixtures/ownPictures.ts";
 import { FROZEN_DAY } from "../../fixtures/pictures.ts";
 
 const { rate, count } = OWN_MUNICIPAL;
