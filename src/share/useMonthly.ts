@@ -1,12 +1,13 @@
 /** The monthly series behind the indicator on the map, for the picture of its months: fetched when it is chosen. */
 
-import { useCallback, useEffect } from "react";
+import { useCallback } from "react";
 import { sliceFrom } from "../content/library.ts";
 import type { IndicatorId } from "../domain/indicator.ts";
 import { monthlyOf } from "../indicators/figures/monthlyOf.ts";
 import type { Indicator } from "../indicators/useFigures.ts";
 import { useLanguage, useWorld } from "../state/world.tsx";
-import { type Fetched, useFetched } from "../ui/useFetched.ts";
+import type { Fetched } from "../ui/useFetched.ts";
+import { useFetchedWhen } from "./useFetchedWhen.ts";
 
 /** `wanted`: the picture is chosen. For an indicator without months there is nothing to fetch, and it fails. */
 export function useMonthly(id: IndicatorId | null, wanted: boolean): Fetched<Indicator> {
@@ -21,10 +22,5 @@ export function useMonthly(id: IndicatorId | null, wanted: boolean): Fetched<Ind
     ]);
     return { series, about };
   }, [library, locale, monthly]);
-  const fetched = useFetched(`${locale}/${monthly}`, load, null);
-  const { want } = fetched;
-  useEffect(() => {
-    if (wanted) want();
-  }, [wanted, want]);
-  return fetched;
+  return useFetchedWhen(wanted, `${locale}/${monthly}`, load);
 }
