@@ -1,6 +1,6 @@
 /** Runs through the years while the reader wants it: to the last one, until Esc, or until nobody sees the page. */
 
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { useActions, useViewState } from "../state/world.tsx";
 
 /** How long a year stays, in milliseconds. */
@@ -11,7 +11,8 @@ export function usePlayback(reduced: boolean): boolean {
   const playing = useViewState().playing;
   const { playOn, pause } = useActions();
 
-  useEffect(() => {
+  // Before the paint: whoever sees that the years run can end it at once.
+  useLayoutEffect(() => {
     if (!playing) return;
     // Asked for reduced motion in the middle of it.
     if (reduced) {

@@ -144,11 +144,15 @@ test("from a paste over the join report to a map, a link, a host page and a pict
   const host = await startHost();
   host.put("/favicon.ico", "");
   const guest = await page.context().newPage();
-  await guest.goto(host.url(`<!doctype html><title>Värd</title>${code}`));
+  const listen = `const told = []; addEventListener("message", ({ data }) => told.push(data));`;
+  await guest.goto(host.url(`<!doctype html><title>Värd</title><script>${listen}</script>${code}`));
   const frame = await (await guest.locator("iframe").elementHandle())?.contentFrame();
   if (!frame) throw new Error("The code has no frame");
   await frame.waitForSelector("html[data-ready]", { state: "attached" });
   expect(await paints(frame)).toEqual(colours);
+  // A host page that keeps the view is told of them, too.
+  const hashTold = () => guest.evaluate(`told.find(({ type }) => type === "lanskartan:ready")?.hash`);
+  await expect.poll(hashTold).toBe(new URL(frame.url()).hash);
   await guest.close();
   host.close();
 
