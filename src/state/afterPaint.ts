@@ -43,10 +43,13 @@ export function createAfterPaint(page: Window): AfterPaint {
       waiting = new Set();
       for (const entry of due) if (due.has(entry)) attempt(entry.run);
     };
-    // The frame's callbacks come before its paint; what is put off from there comes after it, and after whatever waits for it already.
+    // The frame's callbacks come before its paint; what is put off from there comes after it, and what is put off twice
+    // after whatever else waits for the same frame.
     const frame = page.requestAnimationFrame(() => {
       page.clearTimeout(timer);
-      timer = page.setTimeout(flush);
+      timer = page.setTimeout(() => {
+        timer = page.setTimeout(flush);
+      });
     });
     let timer = page.setTimeout(flush, PATIENCE);
   };
