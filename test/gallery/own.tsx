@@ -29,6 +29,7 @@ const SHOWN: Readonly<Record<string, OwnFigures>> = {
 const figures = SHOWN[new URLSearchParams(location.search).get("egna") ?? ""] ?? OWN_SHOWN.rate;
 const atlas = withOwnFigures(buildAtlas(core), figures);
 const store = createViewStore(fromSearch(location.search, atlas));
+store.setState({ own: figures });
 const afterPaint = createAfterPaint(window);
 const library = createLibrary(
   async (name) => ownSliceOf(figures, name) ?? (await fetch(addressOf(name))).json(),
