@@ -9,5 +9,9 @@ export interface Municipality {
   readonly name: string;
 }
 
+/** Whether `code` is the county's own or one of its municipalities'. */
+export const isOfCounty = (code: string, county: string | null | undefined): boolean =>
+  !!county && code.startsWith(county);
+
 /** The county a municipality lies in, or null where the code begins with no county's. */
 export const countyOfMunicipality = (code: string): CountyCode | null => parseCounty(code.slice(0, 2));

@@ -2,9 +2,8 @@
 
 import { memo, useMemo } from "react";
 import type { Municipalities } from "./municipalities.ts";
-import { FRAME } from "./places.ts";
+import { municipalityPaths } from "./municipalityPaths.ts";
 import type { Area } from "./scene.ts";
-import { DETAIL_STEPS, svgPath } from "./svgPath.ts";
 import "./figures.css";
 
 interface Props {
@@ -13,15 +12,11 @@ interface Props {
 }
 
 export const FineAreas = memo(function FineAreas({ municipalities, fine }: Props) {
-  const shapes = useMemo(
-    () =>
-      municipalities.areas.map(({ code, outline }) => ({ code, d: svgPath(FRAME, outline, DETAIL_STEPS) })),
-    [municipalities],
-  );
+  const shapes = useMemo(() => [...municipalityPaths(municipalities)], [municipalities]);
   return (
     <>
       <g className="map-fine">
-        {shapes.map(({ code, d }) => (
+        {shapes.map(([code, d]) => (
           <path
             key={code}
             className={`paint-${fine.get(code)?.fill ?? "none"}`}
@@ -31,7 +26,7 @@ export const FineAreas = memo(function FineAreas({ municipalities, fine }: Props
           />
         ))}
       </g>
-      {shapes.map(({ code, d }) => {
+      {shapes.map(([code, d]) => {
         const pattern = fine.get(code)?.pattern;
         return (
           pattern && <path key={code} className="map-fine-pattern" fill={`url(#figure-${pattern})`} d={d} />

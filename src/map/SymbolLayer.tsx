@@ -1,6 +1,7 @@
 /** The circles of a count over the map, the same over both renderers, and three round ones to compare with. */
 
 import { memo } from "react";
+import { isOfCounty } from "../domain/municipality.ts";
 import type { Camera, Stage } from "./camera.ts";
 import type { Point } from "./geometry.ts";
 import { onStage, overlayClass, radiusOnStage } from "./onStage.ts";
@@ -19,11 +20,11 @@ interface Props {
   readonly scene: {
     readonly symbols: readonly CountSymbol<string>[];
     readonly samples: readonly SymbolSample[];
-    /** The county whose circles are marked: its own, or its municipalities', whose codes begin with its code. */
-    readonly selected: string | null;
-    /** The county it is compared with: marked too, in another way. */
-    readonly other?: string | null;
   };
+  /** The county whose circles are marked: its own, or its municipalities'. */
+  readonly selected?: string | null;
+  /** The county it is compared with: marked too, in another way. */
+  readonly other?: string | null;
   /** Null while the whole country is on screen. */
   readonly camera: Camera | null;
   readonly stage: Stage;
@@ -42,12 +43,12 @@ function footOf(camera: Camera | null, { width, height, inset }: Stage, widest: 
 }
 
 /** `map-symbol`, and how it is marked. */
-function classOf(code: string, { selected, other }: Props["scene"]): string {
-  if (selected && code.startsWith(selected)) return "map-symbol map-symbol-selected";
-  return other && code.startsWith(other) ? "map-symbol map-symbol-other" : "map-symbol";
+function classOf(code: string, selected?: string | null, other?: string | null): string {
+  if (isOfCounty(code, selected)) return "map-symbol map-symbol-selected";
+  return isOfCounty(code, other) ? "map-symbol map-symbol-other" : "map-symbol";
 }
 
-interface SampleProps extends Omit<Props, "scene"> {
+interface SampleProps extends Omit<Props, "scene" | "selected" | "other"> {
   readonly sample: SymbolSample;
   readonly foot: Point;
   /** The largest sample's radius, metres. */
@@ -71,7 +72,14 @@ function Sample({ sample: { value, radius }, camera, stage, format, foot: [x, y]
 }
 
 /** Lies over the map and under its labels. For the eye only: the values are in the listbox and the table. */
-export const SymbolLayer = memo(function SymbolLayer({ scene, camera, stage, format }: Props) {
+export const SymbolLayer = memo(function SymbolLayer({
+  scene,
+  selected,
+  other,
+  camera,
+  stage,
+  format,
+}: Props) {
   const samples = scene.samples.filter(({ radius }) => !camera || radius * camera.scale <= WIDEST);
   const widest = samples[0]?.radius ?? 0;
   const foot = footOf(camera, stage, widest);
@@ -80,7 +88,7 @@ export const SymbolLayer = memo(function SymbolLayer({ scene, camera, stage, for
       {scene.symbols.map(({ code, at, radius }) => {
         const { x, y } = onStage(at, camera, stage);
         const r = radiusOnStage(radius, camera);
-        return <circle key={code} className={classOf(code, scene)} cx={x} cy={y} r={r} />;
+        return <circle key={code} className={classOf(code, selected, other)} cx={x} cy={y} r={r} />;
       })}
       {samples.map((sample) => (
         <Sample key={sample.value} {...{ sample, camera, stage, format, foot, widest }} />

@@ -42,7 +42,9 @@ const boxes = new WeakMap<Outline, Box>();
 
 /** The rectangle around an outline that is asked for again and again. */
 function knownBox(outline: Outline): Box {
-  const box = boxes.get(outline) ?? boxOf(outline);
+  const known = boxes.get(outline);
+  if (known) return known;
+  const box = boxOf(outline);
   boxes.set(outline, box);
   return box;
 }

@@ -6,7 +6,7 @@ import topologyUrl from "../content/boundaries/municipalities.json?url";
 import namesUrl from "../content/boundaries/municipalityNames.json?url";
 import { type CountyCode, parseCounty } from "../domain/county.ts";
 import type { Municipality } from "../domain/municipality.ts";
-import { type Box, boxOf, type Outline, outlineOf, type Point } from "./geometry.ts";
+import { type Outline, outlineOf, type Point } from "./geometry.ts";
 import { FRAME } from "./places.ts";
 import { DETAIL_STEPS, linePath } from "./svgPath.ts";
 
@@ -14,7 +14,6 @@ import { DETAIL_STEPS, linePath } from "./svgPath.ts";
 export interface MunicipalityArea extends Municipality {
   readonly county: CountyCode;
   readonly outline: Outline;
-  readonly bbox: Box;
   /** Middle of the room for its name, and half the width of that room. */
   readonly anchor: Point;
   readonly halfWidth: number;
@@ -50,7 +49,7 @@ export function decodeMunicipalities(
     if (!name || !county) throw new RangeError(`The topology has an area ${code} that is no municipality`);
     const outline = outlineOf(geometry);
     const { anchor, halfWidth } = properties;
-    return { code, name, county, outline, bbox: boxOf(outline), anchor, halfWidth };
+    return { code, name, county, outline, anchor, halfWidth };
   });
   const linesWhere = (isDrawn: (one: string, other: string) => boolean) =>
     mesh(topology, collection, (a, b) => a !== b && isDrawn(countyOf(a.id), countyOf(b.id)))

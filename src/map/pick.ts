@@ -27,14 +27,12 @@ export function pickArea<Code extends string>(
 export function pickMunicipality(
   { areas }: Municipalities,
   county: CountyCode,
-  [x, y]: Point,
+  point: Point,
   reach = 0,
 ): MunicipalityArea | null {
-  const isAt = ({ county: own, bbox: [west, south, east, north], outline }: MunicipalityArea) =>
-    own === county && x >= west && x <= east && y >= south && y <= north && contains(outline, [x, y]);
-  const under = areas.find(isAt);
-  if (under || reach === 0) return under ?? null;
   const own = areas.filter((area) => area.county === county);
-  const code = pickArea(new Map(own.map((area) => [area.code, area.outline])), [x, y], reach);
+  const under = own.find(({ outline }) => contains(outline, point));
+  if (under || reach === 0) return under ?? null;
+  const code = pickArea(new Map(own.map((area) => [area.code, area.outline])), point, reach);
   return own.find((area) => area.code === code) ?? null;
 }

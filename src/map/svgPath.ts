@@ -36,6 +36,14 @@ export function svgPath(frame: Box, outline: Outline, steps: number): string {
     .join("");
 }
 
+/** The paths of all `outlines`, by the areas' codes. */
+export const areaPaths = <Code extends string>(
+  frame: Box,
+  outlines: Iterable<readonly [Code, Outline]>,
+  steps: number,
+): ReadonlyMap<Code, string> =>
+  new Map([...outlines].map(([code, outline]) => [code, svgPath(frame, outline, steps)]));
+
 /** The `viewBox` that shows `box` in the coordinates of `frame`'s SVG. */
 export function viewBox(frame: Box, [west, south, east, north]: Box): string {
   const [frameWest, , , frameNorth] = frame;

@@ -9,13 +9,13 @@ import { type CountyTopology, decodeCounties, type Outline } from "./geometry.ts
 import type { Municipalities } from "./municipalities.ts";
 import { FRAME } from "./places.ts";
 import type { SvgGeometry } from "./SvgMap.tsx";
-import { DETAIL_STEPS, OVERVIEW_STEPS, svgPath } from "./svgPath.ts";
+import { areaPaths, DETAIL_STEPS, OVERVIEW_STEPS } from "./svgPath.ts";
 
 /** The counties at overview scale. */
 export const OVERVIEW = decodeCounties(overviewFile as unknown as CountyTopology);
 
 const paths = (outlines: ReadonlyMap<CountyCode, Outline>, steps: number): SvgGeometry => ({
-  areas: new Map([...outlines].map(([code, outline]) => [code, svgPath(FRAME, outline, steps)])),
+  areas: areaPaths(FRAME, outlines, steps),
   context: CONTEXT_PATH,
 });
 

@@ -1,6 +1,7 @@
 /** The map of a picture as markup: the same layers in the same order as the page's, with colours in the place of classes. */
 
 import type { CountyCode } from "../domain/county.ts";
+import { isOfCounty } from "../domain/municipality.ts";
 import { placeOf } from "../map/places.ts";
 import { METRES_PER_UNIT } from "../map/svgPath.ts";
 import { fineMarkup } from "./fineMarkup.ts";
@@ -68,7 +69,7 @@ function areasMarkup(input: PictureInput, id: string, unit: number, colours: Pic
     });
   const patternOf = (code: CountyCode) => (area(code)?.hatched ? "hatch" : area(code)?.pattern);
   const named = codes.filter((code) => area(code)?.outlined);
-  const counties = [
+  const counties = () => [
     element(
       "g",
       { "stroke-width": pixels(0.8), "stroke-linejoin": "round", stroke: colours.border },
@@ -90,7 +91,7 @@ function areasMarkup(input: PictureInput, id: string, unit: number, colours: Pic
   const [halo, line] = input.municipal ? [3.6, 1.8] : [6, 2.6];
   return [
     element("path", { d: geometry.context, fill: colours.land }),
-    ...(input.municipal ? fineMarkup(input, id, pixels, colours) : counties),
+    ...(input.municipal ? fineMarkup(input, id, pixels, colours) : counties()),
     ...named.map((code) => outline(code, colours.border, 5)),
     ...named.map((code) => outline(code, colours.named, 2.4)),
     ...(other ? [outline(other, colours.border, halo), outline(other, colours.ink, line, [7, 5])] : []),
@@ -107,9 +108,8 @@ function symbolsMarkup(
 ) {
   return symbols.map(({ code, at, radius }) => {
     const [cx, cy] = toPicture(map, at);
-    // A municipality's code begins with its county's.
-    const isOf = (county: CountyCode | null | undefined) => !!county && code.startsWith(county);
-    const chosen = isOf(scene.selected) || isOf(scene.other);
+    const compared = isOfCounty(code, scene.other);
+    const chosen = compared || isOfCounty(code, scene.selected);
     return element("circle", {
       cx,
       cy,
@@ -118,7 +118,7 @@ function symbolsMarkup(
       "fill-opacity": 0.85,
       stroke: chosen ? colours.ink : colours.rim,
       "stroke-width": (chosen ? 2.6 : 1.2) * wide,
-      "stroke-dasharray": isOf(scene.other) ? `${7 * wide} ${5 * wide}` : undefined,
+      "stroke-dasharray": compared ? `${7 * wide} ${5 * wide}` : undefined,
     });
   });
 }

@@ -1,8 +1,7 @@
 /** What a picture of the municipalities is drawn from. */
 
 import { fetchMunicipalities, type Municipalities } from "../map/municipalities.ts";
-import { FRAME } from "../map/places.ts";
-import { DETAIL_STEPS, svgPath } from "../map/svgPath.ts";
+import { municipalityPaths } from "../map/municipalityPaths.ts";
 
 export interface MunicipalShapes {
   readonly municipalities: Municipalities;
@@ -13,11 +12,9 @@ export interface MunicipalShapes {
 /** The shapes of outlines. */
 export const municipalShapes = (municipalities: Municipalities): MunicipalShapes => ({
   municipalities,
-  areas: new Map(
-    municipalities.areas.map(({ code, outline }) => [code, svgPath(FRAME, outline, DETAIL_STEPS)]),
-  ),
+  areas: municipalityPaths(municipalities),
 });
 
-/** Fetches what the page has not fetched for its own map. Rejects where a part cannot be had. */
+/** Fetches what the page may have for its own map: a browser keeps the file. Rejects where a part cannot be had. */
 export const loadMunicipalShapes = async (): Promise<MunicipalShapes> =>
   municipalShapes(await fetchMunicipalities(new AbortController().signal));

@@ -2,9 +2,8 @@
 
 import { useCallback } from "react";
 import { useLanguage, useView, useWorld } from "../state/world.tsx";
-import type { Fetched } from "../ui/useFetched.ts";
+import { type Fetched, useFetchedWhen } from "../ui/useFetched.ts";
 import { type Compared, loadCompared } from "./compared.ts";
-import { useFetchedWhen } from "./useFetchedWhen.ts";
 
 /** `wanted`: the picture is chosen. Without two counties there is nothing to fetch, and it fails. */
 export function useCompared(wanted: boolean): Fetched<Compared> {

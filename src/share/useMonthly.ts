@@ -6,8 +6,7 @@ import type { IndicatorId } from "../domain/indicator.ts";
 import { monthlyOf } from "../indicators/figures/monthlyOf.ts";
 import type { Indicator } from "../indicators/useFigures.ts";
 import { useLanguage, useWorld } from "../state/world.tsx";
-import type { Fetched } from "../ui/useFetched.ts";
-import { useFetchedWhen } from "./useFetchedWhen.ts";
+import { type Fetched, useFetchedWhen } from "../ui/useFetched.ts";
 
 /** `wanted`: the picture is chosen. For an indicator without months there is nothing to fetch, and it fails. */
 export function useMonthly(id: IndicatorId | null, wanted: boolean): Fetched<Indicator> {

@@ -1,8 +1,7 @@
 /** The outlines for the picture of a map of municipalities: fetched when it is chosen. */
 
-import type { Fetched } from "../ui/useFetched.ts";
+import { type Fetched, useFetchedWhen } from "../ui/useFetched.ts";
 import type { MunicipalShapes } from "./municipalShapes.ts";
-import { useFetchedWhen } from "./useFetchedWhen.ts";
 
 const load = async () => (await import("./municipalShapes.ts")).loadMunicipalShapes();
 

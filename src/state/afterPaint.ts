@@ -68,7 +68,7 @@ export function createAfterPaint(page: Window): AfterPaint {
 }
 
 /** Calls `then` once the tasks that wait already have run. */
-function send(then: () => void) {
+export function send(then: () => void) {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     port1.close();

@@ -52,3 +52,17 @@ export function useFetched<T>(
   const status = here ? "ready" : wanted ? pending : "idle";
   return useMemo(() => ({ value: held?.value ?? null, status, want, retry }), [held, status, want, retry]);
 }
+
+/** As `useFetched`, asked for as soon as it is `wanted`. */
+export function useFetchedWhen<T>(
+  wanted: boolean,
+  key: string,
+  fetchIt: (key: string) => Promise<T>,
+): Fetched<T> {
+  const fetched = useFetched(key, fetchIt, null);
+  const { want } = fetched;
+  useEffect(() => {
+    if (wanted) want();
+  }, [wanted, want]);
+  return fetched;
+}

@@ -5,10 +5,11 @@ import { municipalSv } from "../../src/i18n/municipalSv.ts";
 import { ownDataSv } from "../../src/i18n/ownDataSv.ts";
 import { ownSv } from "../../src/i18n/ownSv.ts";
 import { violations } from "./axe.ts";
+import { describeRates, pasteTable } from "./ownTable.ts";
 import { expect, ready, test } from "./page.ts";
 import { bare, print } from "./pdf.ts";
 
-const { input, report, details } = ownDataSv;
+const { report, details } = ownDataSv;
 const MUNICIPALITIES: readonly { readonly code: string; readonly name: string }[] = JSON.parse(
   readFileSync(new URL("../../src/content/boundaries/municipalityNames.json", import.meta.url), "utf8"),
 );
@@ -23,19 +24,12 @@ const TABLE = [
 
 test("from a paste of 290 rows to map, panel, table and paper", async ({ page, open }) => {
   await open();
-  await page.getByRole("button", { name: "Egna siffror" }).click();
-  const dialog = page.getByRole("dialog", { name: ownDataSv.title });
-  await dialog.getByRole("textbox", { name: input.paste }).fill(TABLE);
-  await dialog.getByRole("button", { name: input.read }).click();
+  const dialog = await pasteTable(page, TABLE);
   await expect(dialog.getByText(report.matched(289, 290, "municipalities"))).toBeVisible();
   await expect(dialog.getByText(report.missing(1, "municipalities"))).toBeVisible();
   await expect(dialog.getByText("Qwertyholm").first()).toBeVisible();
   await dialog.getByRole("combobox", { name: /Qwertyholm/ }).selectOption(report.leaveOut);
-  await dialog.getByRole("textbox", { name: details.name }).fill("Provsiffror");
-  await dialog.getByRole("textbox", { name: details.unit }).fill("prov per dag");
-  await dialog.getByRole("radio", { name: details.kinds.rate }).check();
-  const year = dialog.getByRole("textbox", { name: details.year });
-  if (await year.isVisible()) await year.fill("2024");
+  await describeRates(dialog, "Provsiffror", "prov per dag");
   const show = dialog.getByRole("button", { name: details.show });
   await expect(show).toHaveAttribute("aria-disabled", "false");
   await show.click();

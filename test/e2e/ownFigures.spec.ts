@@ -8,9 +8,10 @@ import { picturePanelSv } from "../../src/i18n/picturePanelSv.ts";
 import { pictureColours } from "../../src/share/pictureColours.ts";
 import { pngChunks, pngImage, pngTexts } from "../fixtures/readPng.ts";
 import { startHost } from "./hosts.ts";
+import { describeRates, pasteTable } from "./ownTable.ts";
 import { expect, ready, test } from "./page.ts";
 
-const { input, report, details } = ownDataSv;
+const { report, details } = ownDataSv;
 
 interface County {
   readonly code: string;
@@ -99,10 +100,7 @@ test("from a paste over the join report to a map, a link, a host page and a pict
     if (request.method() !== "GET" || request.url().includes("Provsiffror")) sent.push(request.url());
   });
   await open();
-  await page.getByRole("button", { name: "Egna siffror" }).click();
-  const dialog = page.getByRole("dialog", { name: ownDataSv.title });
-  await dialog.getByRole("textbox", { name: input.paste }).fill(TABLE);
-  await dialog.getByRole("button", { name: input.read }).click();
+  const dialog = await pasteTable(page, TABLE);
 
   // The misspelt name is a proposal, never a join.
   await expect(dialog.getByText(report.matched(20, 21, "counties"))).toBeVisible();
@@ -110,11 +108,7 @@ test("from a paste over the join report to a map, a link, a host page and a pict
   await expect(show).toHaveAttribute("aria-disabled", "true");
   await dialog.getByRole("button", { name: report.isIt("Skåne län") }).click();
   await expect(dialog.getByText(report.matched(21, 21, "counties"))).toBeVisible();
-  await dialog.getByRole("textbox", { name: details.name }).fill("Provsiffror");
-  await dialog.getByRole("textbox", { name: details.unit }).fill("kronor per prov");
-  await dialog.getByRole("radio", { name: details.kinds.rate }).check();
-  const year = dialog.getByRole("textbox", { name: details.year });
-  if (await year.isVisible()) await year.fill("2024");
+  await describeRates(dialog, "Provsiffror", "kronor per prov");
   await expect(show).toHaveAttribute("aria-disabled", "false");
   await show.click();
 
@@ -161,10 +155,8 @@ test("from a paste over the join report to a map, a link, a host page and a pict
   expect((await pictureFile(page)).words.get("Title")).toContain("Provsiffror");
 
   // Of municipalities, too, each in its own outline: all classes, and what is missing, are in the picture.
-  await page.getByRole("button", { name: "Egna siffror" }).click();
   const rows = MUNICIPALITIES.map(({ code }, index) => `${code}\t${index % 29 === 3 ? ".." : index}`);
-  await dialog.getByRole("textbox", { name: input.paste }).fill(["Kommun\tProv 2024", ...rows].join("\n"));
-  await dialog.getByRole("button", { name: input.read }).click();
+  await pasteTable(page, ["Kommun\tProv 2024", ...rows].join("\n"));
   await expect(dialog.getByText(report.matched(290, 290, "municipalities"))).toBeVisible();
   await dialog.getByRole("textbox", { name: details.name }).fill("Prov per kommun");
   await dialog.getByRole("radio", { name: details.kinds.rate }).check();

@@ -143,7 +143,12 @@ function figures(): Readonly<Record<string, ReactNode>> {
     "a count": (
       <div className="gallery-scene">
         <Stage scene={counts} name="counts">
-          <SymbolLayer scene={counts} {...rest} format={(value) => value.toLocaleString("sv-SE")} />
+          <SymbolLayer
+            scene={counts}
+            selected={counts.selected}
+            {...rest}
+            format={(value) => value.toLocaleString("sv-SE")}
+          />
         </Stage>
         <Samples of={missingOf(counts)} />
       </div>

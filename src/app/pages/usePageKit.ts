@@ -1,14 +1,13 @@
 /** What a page is set from: asked for when it is opened, kept on screen while another language is fetched. */
 
-import { useCallback, useEffect } from "react";
+import { useCallback } from "react";
 import type { Locale } from "../../domain/locale.ts";
 import type { Page } from "../../state/view.ts";
-import { useFetched } from "../../ui/useFetched.ts";
+import { useFetchedWhen } from "../../ui/useFetched.ts";
 import { loadPageKit, type PageKit } from "./loadPageKit.ts";
 
 export function usePageKit(page: Page, locale: Locale) {
   const load = useCallback((key: string) => loadPageKit(page, key as Locale), [page]);
-  const { value: kit, status, want, retry } = useFetched<PageKit>(locale, load, null);
-  useEffect(want, [want]);
+  const { value: kit, status, retry } = useFetchedWhen<PageKit>(true, locale, load);
   return { kit, status, retry };
 }

@@ -1,6 +1,6 @@
 /** What lies over both renderers while figures are shown: a count's circles, the cells' names, and the patterns that the map's areas refer to. */
 
-import { useCallback, useMemo } from "react";
+import { useCallback } from "react";
 import { formatNumber } from "../../i18n/formatValue.ts";
 import type { Camera, Stage } from "../../map/camera.ts";
 import { FigurePatterns } from "../../map/FigurePatterns.tsx";
@@ -24,15 +24,13 @@ export function MapOverlay({ figures: { kit, first, picture }, camera, stage, mu
   const { decimals } = first.series;
   const { locale } = kit.words;
   const format = useCallback((value: number) => formatNumber(value, decimals, locale), [decimals, locale]);
-  const { county: selected, other } = useView();
-  const symbols = useMemo(
-    () => (picture.kind === "symbols" ? { ...picture.scene, selected, other } : null),
-    [picture, selected, other],
-  );
+  const { county, other } = useView();
   return (
     <>
       <FigurePatterns />
-      {symbols && <SymbolLayer scene={symbols} camera={camera} stage={stage} format={format} />}
+      {picture.kind === "symbols" && (
+        <SymbolLayer scene={picture.scene} selected={county} {...{ other, camera, stage, format }} />
+      )}
       {picture.kind === "municipal" && picture.scene.circles && municipalities && (
         <MunicipalCircles
           circles={picture.scene.circles}

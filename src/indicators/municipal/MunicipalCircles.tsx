@@ -17,11 +17,10 @@ interface Props {
 }
 
 export function MunicipalCircles({ circles, municipalities, camera, stage, format }: Props) {
-  const { county: selected, other } = useView();
-  const symbols = useMemo(() => municipalSymbols(municipalities, circles), [municipalities, circles]);
+  const { county, other } = useView();
   const scene = useMemo(
-    () => ({ symbols, samples: circles.samples, selected, other }),
-    [symbols, circles, selected, other],
+    () => ({ symbols: municipalSymbols(municipalities, circles), samples: circles.samples }),
+    [municipalities, circles],
   );
-  return <SymbolLayer scene={scene} camera={camera} stage={stage} format={format} />;
+  return <SymbolLayer scene={scene} selected={county} {...{ other, camera, stage, format }} />;
 }

@@ -44,7 +44,12 @@ test.each(Object.entries(SCENES))("%s", (_name, scene) => {
 test("the marks of two indicators, and the circles of a count", () => {
   const [cells, counts] = [cellScene(), countScene()];
   const marks = createElement(MarkLayer, { marks: cells.marks, scene: cells, ...REST });
-  const symbols = createElement(SymbolLayer, { scene: counts, ...REST, format: String });
+  const symbols = createElement(SymbolLayer, {
+    scene: counts,
+    selected: counts.selected,
+    ...REST,
+    format: String,
+  });
   expect(readable(renderToStaticMarkup(marks))).toMatchSnapshot();
   expect(readable(renderToStaticMarkup(symbols))).toMatchSnapshot();
 });

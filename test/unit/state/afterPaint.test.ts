@@ -1,7 +1,7 @@
 /** What waits for the paint: in order, together, once, and also where nothing is painted. */
 
 import { afterEach, expect, test, vi } from "vitest";
-import { createAfterPaint } from "../../../src/state/afterPaint.ts";
+import { createAfterPaint, send } from "../../../src/state/afterPaint.ts";
 
 /** A window whose frames and clock are the test's. */
 function fakeWindow() {
@@ -38,15 +38,6 @@ function fakeWindow() {
     runOut: () => runAll(timers),
     waiting: () => frames.size + timers.size,
   };
-}
-
-function send(then: () => void) {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    then();
-  };
-  port2.postMessage(null);
 }
 
 /** The messages sent so far have arrived. */
