@@ -59,7 +59,7 @@ async function start(container: HTMLElement) {
   brought?.lay();
   const atlas = withOwn(content, () => store.getState().own);
   const afterPaint = createAfterPaint(window);
-  const active = createActiveCounty(afterPaint);
+  const active = createActiveCounty();
   const { view, embed } = store.getState();
   const load = (locale: typeof view.locale) => loadLanguage(locale, library);
   const needed = neededSlices(view, view.locale, atlas, embed);
@@ -96,6 +96,7 @@ async function start(container: HTMLElement) {
     edition,
   };
   bindUrl(store, window, atlas, afterPaint, desk);
+  const rendering = performance.now();
   const root = (
     <Root
       world={world}
@@ -104,6 +105,7 @@ async function start(container: HTMLElement) {
       firstPanel={firstPanel}
       firstComparison={firstComparison}
       loadLanguage={load}
+      onRendered={() => afterPaint.judge(performance.now() - rendering)}
     />
   );
   if (prerendered) hydrateRoot(container, root);

@@ -44,7 +44,7 @@ export async function prerender(slices: ReadonlyMap<string, unknown>): Promise<s
     store,
     actions: createActions(store, atlas),
     library,
-    active: createActiveCounty(afterPaint),
+    active: createActiveCounty(),
     afterPaint,
     host: null,
     today: () => new Date(),

@@ -32,6 +32,8 @@ interface Props {
   readonly firstPanel?: ChosenPanelCode | null;
   /** What a comparison needs, where the first view is one. */
   readonly firstComparison?: CompareKit | null;
+  /** Called once the first rendering is over; must stay the same. */
+  readonly onRendered?: () => void;
 }
 
 /** In the language on screen; the link leads to its default view, since this one may fail again. */
@@ -82,7 +84,9 @@ export function Root({
   firstKit = null,
   firstPanel = null,
   firstComparison = null,
+  onRendered,
 }: Props) {
+  useEffect(() => onRendered?.(), [onRendered]);
   return (
     <WorldProvider world={world}>
       <Languages first={first} loadLanguage={loadLanguage}>

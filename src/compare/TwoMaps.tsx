@@ -76,7 +76,7 @@ export function TwoMaps({ kit: { words }, codes, names }: Props) {
                 {FineAreas && fine && municipalities && (
                   <FineAreas municipalities={municipalities} fine={fine} />
                 )}
-                <HoverOutline id={`${id}-${index}`} />
+                <HoverOutline areas={OVERVIEW_PATHS.areas} />
               </SvgMap>
             </div>
             <figcaption>{names[index]}</figcaption>

@@ -1,16 +1,18 @@
 /** The tooltip of the hovered county, kept clear of the pointer, of the county's name and, where it can be, of other counties. */
 
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
 import type { Municipality } from "../domain/municipality.ts";
 import { useAtlas } from "../state/world.tsx";
+import { whenIdle } from "../ui/whenIdle.ts";
 import { type Camera, type Stage, toPlanePoint, toScreen } from "./camera.ts";
 import { contains } from "./geometry.ts";
-import type { Hover, HoverTracker } from "./hoverTracker.ts";
+import type { Hover, HoverTracker, Placed } from "./hoverTracker.ts";
 import { labelOnScreen } from "./labelOnScreen.ts";
 import { placeOf } from "./places.ts";
 import { around, overlap, type Rect } from "./rect.ts";
-import { Tooltip } from "./Tooltip.tsx";
+import { createTooltipBox } from "./tooltipBox.ts";
+import { placeTooltip } from "./tooltipPlace.ts";
 import { OVERVIEW } from "./useMapGeometry.ts";
 
 export interface TooltipText {
@@ -20,6 +22,9 @@ export interface TooltipText {
 
 /** Half the side of what is kept clear around the pointer, in CSS pixels. */
 const POINTER = 7;
+
+/** Tooltips made unseen beforehand: a browser compiles what it runs for the first time, and the reader's first would wait for it. */
+const REHEARSED = COUNTY_CODES.slice(0, 4);
 
 /** The county's box on screen. */
 function countyBox(code: CountyCode, camera: Camera, stage: Stage): Rect {
@@ -63,52 +68,68 @@ export interface HoverTooltipProps {
   readonly covers: readonly Rect[];
 }
 
-/** The tooltip for as long as something is hovered, in a place of its own, so that it is laid out alone. */
-export default function HoverTooltip({ hover, ...surroundings }: HoverTooltipProps) {
-  const hovered = useSyncExternalStore(hover.subscribe, hover.peek);
-  return (
-    <div className="map-tooltips">
-      {hovered && <Standing hover={hover} hovered={hovered} {...surroundings} />}
-    </div>
-  );
-}
-
-function Standing(props: HoverTooltipProps & { readonly hovered: Hover }) {
-  const { hover, hovered, textOf, camera, rest, stage, covers } = props;
+/** Where the tooltip stands for as long as something is hovered: a place of its own, so that it is laid out alone. */
+export default function HoverTooltip({ hover, textOf, camera, rest, stage, covers }: HoverTooltipProps) {
   const atlas = useAtlas();
+  const host = useRef<HTMLDivElement>(null);
+  const rehearsed = useRef(false);
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    const box = createTooltipBox(host.current);
+    const shown = camera ?? rest;
+    const place = ({ code, at, travel, municipality }: Hover): Placed => {
+      const county = atlas.county(code);
+      const size = box.say(textOf(code, municipality), county.letter);
+      const outline = countyBox(code, shown, stage);
+      const label = labelOnScreen(county, camera, rest, stage, covers)?.box;
+      const pointer = at && around(at, POINTER);
+      const foreign = (rect: Rect) => foreignShare(code, rect, shown, stage);
+      const corner = placeTooltip(
+        {
+          beside: pointer ?? outline,
+          county: outline,
+          avoid: [label, pointer].filter((rect) => !!rect),
+          covers,
+          travel,
+          foreign,
+          stage,
+        },
+        size,
+      );
+      box.put(corner);
+      const rect = { ...corner, ...size };
+      return { rect, hidesOthers: foreign(rect) > 0 };
+    };
+    const follow = () => {
+      const hovered = hover.peek();
+      // It lets the mouse through, so that whoever watches the mouse must know where it stands.
+      if (hovered) hover.placed(place(hovered));
+      else box.remove();
+    };
+    follow();
+    const ignore = hover.subscribe(follow);
+    const rehearse = () => {
+      rehearsed.current = true;
+      if (hover.peek()) return;
+      for (const code of REHEARSED) place({ code, at: [0, 0], travel: [1, 1], municipality: null });
+      box.remove();
+    };
+    const callOff = rehearsed.current ? null : whenIdle(rehearse);
+    return () => {
+      ignore();
+      callOff?.();
+      box.remove();
+    };
+  }, [hover, textOf, atlas, camera, rest, stage, covers]);
+
   // A mouse user need not move the focus to dismiss (WCAG 1.4.13).
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => event.key === "Escape" && hover.dismiss();
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === "Escape" && hover.peek()) hover.dismiss();
+    };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [hover]);
 
-  const { code, at, travel, municipality } = hovered;
-  const county = atlas.county(code);
-  const text = textOf(code, municipality);
-  const surroundings = useMemo(() => {
-    const shown = camera ?? rest;
-    const box = countyBox(county.code, shown, stage);
-    const label = labelOnScreen(county, camera, rest, stage, covers)?.box;
-    const pointer = at && around(at, POINTER);
-    return {
-      beside: pointer ?? box,
-      county: box,
-      avoid: [label, pointer].filter((rect) => !!rect),
-      covers,
-      travel,
-      foreign: (rect: Rect) => foreignShare(county.code, rect, shown, stage),
-      stage,
-    };
-  }, [at, travel, county, camera, rest, stage, covers]);
-
-  return (
-    <Tooltip
-      title={text.title}
-      lines={text.lines}
-      letter={county.letter}
-      surroundings={surroundings}
-      onPlaced={hover.placed}
-    />
-  );
+  return <div ref={host} className="map-tooltips" />;
 }

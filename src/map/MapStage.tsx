@@ -123,7 +123,7 @@ export function MapStage({ picturing, says, tooltip, fine, ready, slowAnswer, on
   const hover = useHover(pick, camera, stage);
   const picture = useRef<HTMLDivElement>(null);
   usePointedClass(picture, "map-pointed");
-  const outline = useMemo(() => <HoverOutline id={id} />, [id]);
+  const outline = useMemo(() => <HoverOutline areas={paths.areas} />, [paths.areas]);
 
   const { ownsWheel, hinting } = useWheel(element, { atRest: () => camera === null, needsKey: embedded });
   const whenStill = useSvgZoom(element, {

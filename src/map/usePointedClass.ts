@@ -7,8 +7,8 @@ import { useWorld } from "../state/world.tsx";
 export function usePointedClass(picture: RefObject<Element | null>, name: string): void {
   const { active } = useWorld();
   useEffect(() => {
-    const follow = () => picture.current?.classList.toggle(name, active.peek() !== null);
+    const follow = () => picture.current?.classList.toggle(name, active.atRest.peek() !== null);
     follow();
-    return active.subscribe(follow);
+    return active.atRest.subscribe(follow);
   }, [picture, name, active]);
 }

@@ -1,7 +1,6 @@
 /** The county that the reader points at, shared by map, legend, table and charts; in no address, and gone with the pointer. */
 
 import type { CountyCode } from "../domain/county.ts";
-import type { AfterPaint } from "./afterPaint.ts";
 
 /** A county that may be another at any time. */
 export interface PointedCounty {
@@ -11,9 +10,12 @@ export interface PointedCounty {
 
 export interface ActiveCounty extends PointedCounty {
   set(code: CountyCode | null): void;
-  /** The same for what lies away from the map: it follows once the map's answer has been painted. */
-  readonly afterwards: PointedCounty;
+  /** The same for what lies away from the map: it follows once the reader has stayed for a moment, and a sweep over the map leaves it alone. */
+  readonly atRest: PointedCounty;
 }
+
+/** The pause (ms) that is a stay: what comes sooner than this still seems to come at once. */
+const REST = 100;
 
 /** A county and those who want to know of it. */
 function createPointed() {
@@ -34,13 +36,13 @@ function createPointed() {
 }
 
 /** Nobody points at anything yet. */
-export function createActiveCounty(afterPaint: AfterPaint): ActiveCounty {
+export function createActiveCounty(): ActiveCounty {
   const now = createPointed();
-  const afterwards = createPointed();
-  let callOff = () => {};
+  const atRest = createPointed();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   now.subscribe(() => {
-    callOff();
-    callOff = afterPaint(() => afterwards.set(now.peek()));
+    clearTimeout(timer);
+    timer = setTimeout(() => atRest.set(now.peek()), REST);
   });
-  return { ...now, afterwards };
+  return { ...now, atRest };
 }

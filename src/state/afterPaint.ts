@@ -7,23 +7,33 @@
  */
 export type AfterPaint = (run: () => void, atRest?: boolean) => () => void;
 
+/** One that can be told beforehand what machine it is on. */
+export interface JudgedAfterPaint extends AfterPaint {
+  /** The page's first rendering took so long (ms). */
+  judge(firstRendering: number): void;
+}
+
+interface Entry {
+  readonly run: () => void;
+  readonly atRest: boolean;
+}
+
 /** How long (ms) a frame is waited for: a page that is not on screen paints none. */
 const PATIENCE = 200;
 /** The pause (ms) after which a slow machine goes on: what comes sooner than this still seems to come at once. */
 const REST = 100;
 /** A machine is slow that works for longer than this (ms), which is more than a frame, on what `atRest` runs. */
 const SLOW = 20;
+/** The same for the page's first rendering: it is some five times as much work. */
+const SLOW_AT_FIRST = 100;
 
-/** One queue a page: what waits for the same frame runs together, so that React renders it in one go. */
-export function createAfterPaint(page: Window): AfterPaint {
-  let waiting = new Set<{ readonly run: () => void }>();
+/** One queue a page for what waits for the same frame, and one for what waits for a pause: each runs together, so that React renders it in one go. */
+export function createAfterPaint(page: Window): JudgedAfterPaint {
   let slow = false;
 
-  /** Times what `run` brings: its rendering, which is over when a message sent now arrives, and the frame that shows it. */
-  const timed = (run: () => void) => () => {
-    const start = performance.now();
+  /** Times what runs after `start`: its rendering, which is over when a message sent now arrives, and the frame that shows it. */
+  const time = (start: number) => {
     let rendered = start;
-    run();
     send(() => {
       rendered = performance.now();
     });
@@ -35,36 +45,60 @@ export function createAfterPaint(page: Window): AfterPaint {
     });
   };
 
-  const wait = () => {
+  /** Entries that run together; `wait` is told at each whether it is the first that waits. */
+  const createQueue = (wait: (flush: () => void, first: boolean) => void) => {
+    let waiting = new Set<Entry>();
     const flush = () => {
-      page.clearTimeout(timer);
-      page.cancelAnimationFrame(frame);
       const due = waiting;
       waiting = new Set();
+      const start = performance.now();
+      const timed = [...due].some(({ atRest }) => atRest);
       for (const entry of due) if (due.has(entry)) attempt(entry.run);
+      if (timed) time(start);
+    };
+    return (entry: Entry) => {
+      const home = waiting;
+      wait(flush, home.size === 0);
+      home.add(entry);
+      return () => home.delete(entry);
+    };
+  };
+
+  const afterFrame = createQueue((flush, first) => {
+    if (!first) return;
+    const go = () => {
+      page.clearTimeout(timer);
+      page.cancelAnimationFrame(frame);
+      flush();
     };
     // The frame's callbacks come before its paint; what is put off from there comes after it, and what is put off twice
     // after whatever else waits for the same frame.
     const frame = page.requestAnimationFrame(() => {
       page.clearTimeout(timer);
       timer = page.setTimeout(() => {
-        timer = page.setTimeout(flush);
+        timer = page.setTimeout(go);
       });
     });
-    let timer = page.setTimeout(flush, PATIENCE);
-  };
+    let timer = page.setTimeout(go, PATIENCE);
+  });
 
-  return (run, atRest = false) => {
-    if (atRest && slow) {
-      const timer = page.setTimeout(timed(run), REST);
-      return () => page.clearTimeout(timer);
-    }
-    const entry = { run: atRest ? timed(run) : run };
-    const home = waiting;
-    if (home.size === 0) wait();
-    home.add(entry);
-    return () => home.delete(entry);
-  };
+  let pause: number | undefined;
+  const afterPause = createQueue((flush) => {
+    page.clearTimeout(pause);
+    pause = page.setTimeout(flush, REST);
+  });
+
+  return Object.assign(
+    (run: () => void, atRest = false) => {
+      const put = atRest && slow ? afterPause : afterFrame;
+      return put({ run, atRest });
+    },
+    {
+      judge(firstRendering: number) {
+        slow = firstRendering > SLOW_AT_FIRST;
+      },
+    },
+  );
 }
 
 /** Calls `then` once the tasks that wait already have run. */

@@ -19,7 +19,8 @@ const LAST_CALLS = ["pagehide", "beforeprint"] as const;
 
 /**
  * Keeps `store` and the address of `page` in step; returns the function that stops it.
- * The address is written after the change has been painted: the browser takes milliseconds for it.
+ * The address is written after the change has been painted, on a slow machine at the reader's next pause: the browser
+ * takes milliseconds for it, and as many again for what hangs on it, the page's icon among them.
  * In an iframe history is replaced and never pushed: the host page owns the Back button.
  * Without a `desk` the page takes no figures out of fragments.
  */
@@ -32,7 +33,7 @@ export function bindUrl(
 ): () => void {
   const framed = page.parent !== page;
   let fromHistory = false;
-  let pending: Entry | null = null;
+  let pending: readonly Entry[] = [];
   let callOff = () => {};
 
   /** Opaque origins and browsers' rate limits refuse: the view stays right, only the address lags behind. */
@@ -43,40 +44,43 @@ export function bindUrl(
   };
   const replace = (address: string) => attempt(() => page.history.replaceState(null, "", address));
 
-  /** Writes what is pending now. */
+  /** Writes all that is pending, now. */
   const flush = () => {
     callOff();
-    const entry = pending;
-    pending = null;
-    if (entry?.kind === "push") attempt(() => page.history.pushState(null, "", entry.address));
-    else if (entry) replace(entry.address);
+    const due = pending;
+    pending = [];
+    for (const { kind, address } of due)
+      if (kind === "push") attempt(() => page.history.pushState(null, "", address));
+      else replace(address);
   };
 
   const write = () => {
     if (fromHistory) return;
-    // Two changes within one frame are two entries all the same.
-    flush();
     const { view, foreign, embed, navigation, target, ownCode } = store.getState();
     const search = toSearch(view, foreign, embed);
     const hash = ownHash(view, ownCode) || (target ? `#${target}` : "");
-    if (search + hash === page.location.search + page.location.hash) return;
-    const address = page.location.pathname + search + hash;
-    pending = { address, kind: framed ? "replace" : navigation };
-    callOff = afterPaint(flush);
+    const { pathname } = page.location;
+    const address = pathname + search + hash;
+    if (address === (pending.at(-1)?.address ?? pathname + page.location.search + page.location.hash)) return;
+    // Two changes within one frame are two entries all the same.
+    pending = [...pending, { address, kind: framed ? "replace" : navigation }];
+    callOff();
+    callOff = afterPaint(flush, true);
   };
 
-  const discard = () => {
-    callOff();
-    pending = null;
-  };
+  /** What had no entry yet when the reader left a later view: it has one again once the step too far is undone. */
+  let kept: readonly Entry[] = [];
 
   const read = () => {
+    callOff();
+    const left = pending.findLastIndex(({ kind }) => kind === "push");
     // The reader left a view that had no entry yet, and is one step further back than meant.
-    if (pending?.kind === "push") {
-      discard();
+    if (left >= 0) {
+      [kept, pending] = [pending.slice(0, left), []];
       return page.history.forward();
     }
-    discard();
+    [pending, kept] = [kept, []];
+    flush();
     const { hash, href } = page.location;
     const code = ownCodeIn(hash);
     const { own, ownCode, view } = store.getState();
@@ -84,7 +88,7 @@ export function bindUrl(
     if (code === null || code === ownCode) return show({ own, ownCode }, null);
     // Figures of another fragment. Whatever is shown until they are here stays, and whoever has gone on does not want them any more.
     desk?.read(code, view.locale).then((brought) => {
-      if (page.location.href !== href || pending) return;
+      if (page.location.href !== href || pending.length > 0) return;
       brought.lay();
       // The figures of this visit are not lost over a fragment that has none.
       show(brought.own ? brought : { own, ownCode }, brought.trouble);

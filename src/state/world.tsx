@@ -108,12 +108,12 @@ export function useActiveCounty() {
   return useSyncExternalStore(active.subscribe, active.peek, () => null);
 }
 
-/** Whether `code` is the county that is pointed at, once the map has shown it: only the two that change are rendered anew. */
+/** Whether `code` is the county that is pointed at, once the reader stays there: only the two that change are rendered anew. */
 export function useIsActive(code: CountyCode): boolean {
-  const { afterwards } = useWorld().active;
+  const { atRest } = useWorld().active;
   return useSyncExternalStore(
-    afterwards.subscribe,
-    () => afterwards.peek() === code,
+    atRest.subscribe,
+    () => atRest.peek() === code,
     () => false,
   );
 }

@@ -57,7 +57,7 @@ export const worldOf = (
     store,
     actions: createActions(store, atlas, desk),
     library,
-    active: createActiveCounty(atOnce),
+    active: createActiveCounty(),
     afterPaint: atOnce,
     host: null,
     today: () => new Date(2026, 10, 23),

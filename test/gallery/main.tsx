@@ -46,7 +46,7 @@ const world = {
   store,
   actions: createActions(store, atlas),
   library,
-  active: createActiveCounty(afterPaint),
+  active: createActiveCounty(),
   afterPaint,
   host: null,
   edition: { version: "0a1b2c3d", year: 2026, publisher: null },

@@ -50,7 +50,7 @@ createRoot(container).render(
       store,
       actions: createActions(store, atlas),
       library,
-      active: createActiveCounty(afterPaint),
+      active: createActiveCounty(),
       afterPaint,
       host: null,
       today: () => new Date(),

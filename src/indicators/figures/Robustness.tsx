@@ -42,7 +42,7 @@ function Methods({ figures: { kit, first }, picture }: Props) {
               geometry={OVERVIEW_PATHS}
               viewBox={WHOLE}
             >
-              <HoverOutline id={`${id}-${method}`} />
+              <HoverOutline areas={OVERVIEW_PATHS.areas} />
             </SvgMap>
           ),
         }))}

@@ -1,43 +1,41 @@
-/** The county that is pointed at: at once for the map, after the paint for the rest, and never one that has been left meanwhile. */
+/** The county that is pointed at: at once for the map, at rest for the table, and never one that has been left meanwhile. */
 
-import { expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createActiveCounty } from "../../../src/state/activeCounty.ts";
 
-/** An active county whose paint is the test's. */
-function watched() {
-  const waiting = new Set<() => void>();
-  const active = createActiveCounty((run) => {
-    waiting.add(run);
-    return () => waiting.delete(run);
-  });
-  const [now, afterwards] = [vi.fn(), vi.fn()];
-  active.subscribe(() => now(active.peek()));
-  active.afterwards.subscribe(() => afterwards(active.afterwards.peek()));
-  const paint = () => {
-    const due = [...waiting];
-    waiting.clear();
-    for (const run of due) run();
-  };
-  return { active, now, afterwards, paint };
-}
-
-test("the map knows at once, the rest once that has been painted", () => {
-  const { active, now, afterwards, paint } = watched();
-  active.set("09");
-  expect(now.mock.calls).toEqual([["09"]]);
-  expect(afterwards).not.toHaveBeenCalled();
-  expect(active.afterwards.peek()).toBeNull();
-  paint();
-  expect(afterwards.mock.calls).toEqual([["09"]]);
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
-test("what the pointer has left before the paint is told to nobody afterwards", () => {
-  const { active, afterwards, paint } = watched();
+/** An active county and who is told of it. */
+function watched() {
+  const active = createActiveCounty();
+  const [now, atRest] = [vi.fn(), vi.fn()];
+  active.subscribe(() => now(active.peek()));
+  active.atRest.subscribe(() => atRest(active.atRest.peek()));
+  return { active, now, atRest };
+}
+
+test("the map knows at once, the rest once the reader stays", () => {
+  const { active, now, atRest } = watched();
+  active.set("09");
+  expect(now.mock.calls).toEqual([["09"]]);
+  expect(atRest).not.toHaveBeenCalled();
+  expect(active.atRest.peek()).toBeNull();
+  vi.runAllTimers();
+  expect(atRest.mock.calls).toEqual([["09"]]);
+});
+
+test("of what the pointer only sweeps over the rest is told nothing", () => {
+  const { active, atRest } = watched();
   active.set("09");
   active.set("13");
-  paint();
+  vi.runAllTimers();
   active.set("14");
   active.set("13");
-  paint();
-  expect(afterwards.mock.calls).toEqual([["13"]]);
+  vi.runAllTimers();
+  expect(atRest.mock.calls).toEqual([["13"]]);
 });

@@ -147,3 +147,25 @@ test("on a slow one it waits for the pause, and nothing else does", async () => 
   expect(patient).toHaveBeenCalledOnce();
   expect(superseded).not.toHaveBeenCalled();
 });
+
+test("a first rendering that took long makes the very first wait for the pause, one for all", async () => {
+  const { afterPaint, frame, runOut } = fakeWindow();
+  afterPaint.judge(150);
+  const runs = [vi.fn(), vi.fn()];
+  for (const run of runs) afterPaint(run, true);
+  frame();
+  await posted();
+  expect(runs.map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+  runOut();
+  expect(runs.map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+});
+
+test("after a quick first rendering nothing waits for a pause", async () => {
+  const { afterPaint, frame } = fakeWindow();
+  afterPaint.judge(40);
+  const run = vi.fn();
+  afterPaint(run, true);
+  frame();
+  await posted();
+  expect(run).toHaveBeenCalledOnce();
+});

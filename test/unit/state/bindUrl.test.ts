@@ -207,6 +207,17 @@ describe("the frame that is waited for", () => {
     expect(calls).toHaveLength(1);
   });
 
+  test("Back after two choices within it leaves the second only", () => {
+    const { actions, hasty, entries, travel, paint, view } = open();
+    actions.showLayer("utmaning-c06", "stay");
+    hasty.selectCounty("09", "stay");
+    hasty.selectCounty("10", "stay");
+    travel(-1);
+    paint();
+    expect(view().county).toBe("09");
+    expect(entries).toEqual(["", "?visa=utmaning-c06", "?lan=09&visa=utmaning-c06"]);
+  });
+
   test("Back within it leaves only the view that had no entry yet", () => {
     const { actions, hasty, entries, travel, paint, view } = open();
     actions.selectCounty("09", "stay");
