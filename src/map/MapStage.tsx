@@ -120,8 +120,8 @@ export function MapStage({ picturing, says, tooltip, fine, ready, slowAnswer, on
       municipality: pickable && pickMunicipality(pickable, code, point, fine ? REACH / shown.scale : 0),
     };
   };
-  const hover = useHover(pick, camera, stage);
   const picture = useRef<HTMLDivElement>(null);
+  const hover = useHover(picture, pick, camera, stage);
   usePointedClass(picture, "map-pointed");
   const outline = useMemo(() => <HoverOutline areas={paths.areas} />, [paths.areas]);
 
@@ -156,7 +156,7 @@ export function MapStage({ picturing, says, tooltip, fine, ready, slowAnswer, on
 
   const press = useRef<Point>([0, 0]);
   const onClick = (event: MouseEvent) => {
-    const at = pointIn(event);
+    const at = pointIn(event.currentTarget, event);
     if (Math.hypot(at[0] - press.current[0], at[1] - press.current[1]) > CLICK_SLOP) return;
     const code = pick(at)?.code;
     if (!code) return;
@@ -225,13 +225,8 @@ export function MapStage({ picturing, says, tooltip, fine, ready, slowAnswer, on
         <div
           ref={picture}
           className="map-picture"
-          onPointerMove={(event) => {
-            // A finger has no hover; its tap selects.
-            if (event.pointerType !== "touch") hover.move(pointIn(event), event.buttons > 0);
-          }}
-          onPointerLeave={hover.leave}
           onPointerDown={(event) => {
-            press.current = pointIn(event);
+            press.current = pointIn(event.currentTarget, event);
           }}
           onClick={onClick}
         >
