@@ -72,7 +72,7 @@ export interface HoverTooltipProps {
 export default function HoverTooltip({ hover, textOf, camera, rest, stage, covers }: HoverTooltipProps) {
   const atlas = useAtlas();
   const host = useRef<HTMLDivElement>(null);
-  const rehearsed = useRef(false);
+  const rehearsed = useRef(0);
   useLayoutEffect(() => {
     if (!host.current) return;
     const box = createTooltipBox(host.current);
@@ -108,16 +108,22 @@ export default function HoverTooltip({ hover, textOf, camera, rest, stage, cover
     };
     follow();
     const ignore = hover.subscribe(follow);
-    const rehearse = () => {
-      rehearsed.current = true;
-      if (hover.peek()) return;
-      for (const code of REHEARSED) place({ code, at: [0, 0], travel: [1, 1], municipality: null });
-      box.remove();
-    };
-    const callOff = rehearsed.current ? null : whenIdle(rehearse);
+    // One at a time: together they would hold up whatever the reader does meanwhile.
+    const rehearse = (): (() => void) =>
+      whenIdle(() => {
+        const code = REHEARSED[rehearsed.current];
+        if (!code) return;
+        rehearsed.current += 1;
+        if (!hover.peek()) {
+          place({ code, at: [0, 0], travel: [1, 1], municipality: null });
+          box.remove();
+        }
+        callOff = rehearse();
+      });
+    let callOff = rehearse();
     return () => {
       ignore();
-      callOff?.();
+      callOff();
       box.remove();
     };
   }, [hover, textOf, atlas, camera, rest, stage, covers]);
