@@ -11,14 +11,9 @@ import type { Hover, HoverTracker, Placed } from "./hoverTracker.ts";
 import { labelOnScreen } from "./labelOnScreen.ts";
 import { placeOf } from "./places.ts";
 import { around, overlap, type Rect } from "./rect.ts";
-import { createTooltipBox } from "./tooltipBox.ts";
+import { createTooltipBox, type TooltipText } from "./tooltipBox.ts";
 import { placeTooltip } from "./tooltipPlace.ts";
 import { OVERVIEW } from "./useMapGeometry.ts";
-
-export interface TooltipText {
-  readonly title: string;
-  readonly lines: readonly { readonly text: string; readonly swedish?: boolean }[];
-}
 
 /** Half the side of what is kept clear around the pointer, in CSS pixels. */
 const POINTER = 7;

@@ -1,6 +1,10 @@
 /** The box that names the county under the pointer or the keyboard's focus. Made beside React, whose rendering would take as long as all the rest of the answer. */
 
-import type { TooltipText } from "./HoverTooltip.tsx";
+export interface TooltipText {
+  readonly title: string;
+  /** The lines under the title; proper names are Swedish in both languages. */
+  readonly lines: readonly { readonly text: string; readonly swedish?: boolean }[];
+}
 
 export interface TooltipBox {
   /** Shows the words; `letter` is the county's, as small maps have it in the name's place. Returns the size in CSS pixels. */

@@ -72,6 +72,31 @@ describe("hovering", () => {
     expect(tooltip("01")?.textContent).toMatch(/^Stockholms län \(AB\)/);
   });
 
+  test("marks the actor's name as Swedish in English, and nothing else", async () => {
+    const { user } = await renderApp("?sprak=en");
+    await user.pointer({ target: picture(), coords: at("09") });
+    const swedish = [...document.querySelectorAll(".map-tooltip [lang='sv']")];
+    expect(swedish.map(({ textContent }) => textContent)).toEqual(["Region Gotland (Gotlands kommun)"]);
+  });
+
+  test("what is rehearsed when the browser is idle is not left on the map, and takes nothing from it", async () => {
+    const { user } = await renderApp();
+    const box = () => document.querySelectorAll(".map-tooltip").length;
+    let rehearsals = 0;
+    const observer = new MutationObserver((records) => {
+      rehearsals += records.filter(({ addedNodes }) => addedNodes.length > 0).length;
+      expect(box()).toBe(0);
+    });
+    observer.observe(await waitFor(() => document.querySelector(".map-tooltips") ?? Promise.reject()), {
+      childList: true,
+    });
+    await waitFor(() => expect(rehearsals).toBeGreaterThan(0));
+    observer.disconnect();
+    await user.pointer({ target: picture(), coords: at("12") });
+    expect(tooltip("12")).not.toBeNull();
+    expect(box()).toBe(1);
+  });
+
   test("follows the pointer from county to county", async () => {
     const { user } = await renderApp();
     await user.pointer([

@@ -9,9 +9,9 @@ import type { MunicipalFigure } from "../../domain/municipalFigures.ts";
 import type { AreaCode, Series, Value } from "../../domain/series.ts";
 import type { BivariateScene } from "../../map/bivariateScene.ts";
 import type { FigureScene } from "../../map/figureScene.ts";
-import type { TooltipText } from "../../map/HoverTooltip.tsx";
 import type { MunicipalScene } from "../../map/municipalScene.ts";
 import type { SymbolScene } from "../../map/symbols.ts";
+import type { TooltipText } from "../../map/tooltipBox.ts";
 import type { Indicator } from "../useFigures.ts";
 
 /** A series in one year and part. */
