@@ -104,18 +104,20 @@ export default function HoverTooltip({ hover, textOf, camera, rest, stage, cover
     follow();
     const ignore = hover.subscribe(follow);
     // One at a time: together they would hold up whatever the reader does meanwhile.
-    const rehearse = (): (() => void) =>
-      whenIdle(() => {
-        const code = REHEARSED[rehearsed.current];
-        if (!code) return;
+    let callOff = () => {};
+    const rehearse = () => {
+      const code = REHEARSED[rehearsed.current];
+      if (!code) return;
+      callOff = whenIdle(() => {
         rehearsed.current += 1;
         if (!hover.peek()) {
           place({ code, at: [0, 0], travel: [1, 1], municipality: null });
           box.remove();
         }
-        callOff = rehearse();
+        rehearse();
       });
-    let callOff = rehearse();
+    };
+    rehearse();
     return () => {
       ignore();
       callOff();
