@@ -1,6 +1,6 @@
 /** The tooltip of the hovered county, kept clear of the pointer, of the county's name and, where it can be, of other counties. */
 
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
 import type { Municipality } from "../domain/municipality.ts";
 import { useAtlas } from "../state/world.tsx";
@@ -11,7 +11,7 @@ import type { Hover, HoverTracker, Placed } from "./hoverTracker.ts";
 import { labelOnScreen } from "./labelOnScreen.ts";
 import { placeOf } from "./places.ts";
 import { around, overlap, type Rect } from "./rect.ts";
-import { createTooltipBox, type TooltipText } from "./tooltipBox.ts";
+import { createTooltipBox, type TooltipBox, type TooltipText } from "./tooltipBox.ts";
 import { placeTooltip } from "./tooltipPlace.ts";
 import { OVERVIEW } from "./useMapGeometry.ts";
 
@@ -67,14 +67,17 @@ export interface HoverTooltipProps {
 export default function HoverTooltip({ hover, textOf, camera, rest, stage, covers }: HoverTooltipProps) {
   const atlas = useAtlas();
   const host = useRef<HTMLDivElement>(null);
-  const rehearsed = useRef(0);
+  const box = useRef<TooltipBox>(null);
   useLayoutEffect(() => {
-    if (!host.current) return;
-    const box = createTooltipBox(host.current);
-    const shown = camera ?? rest;
-    const place = ({ code, at, travel, municipality }: Hover): Placed => {
+    if (host.current) box.current = createTooltipBox(host.current);
+    return () => box.current?.remove();
+  }, []);
+
+  const place = useCallback(
+    (tooltip: TooltipBox, { code, at, travel, municipality }: Hover): Placed => {
+      const shown = camera ?? rest;
       const county = atlas.county(code);
-      const size = box.say(textOf(code, municipality), county.letter);
+      const size = tooltip.say(textOf(code, municipality), county.letter);
       const outline = countyBox(code, shown, stage);
       const label = labelOnScreen(county, camera, rest, stage, covers)?.box;
       const pointer = at && around(at, POINTER);
@@ -91,39 +94,43 @@ export default function HoverTooltip({ hover, textOf, camera, rest, stage, cover
         },
         size,
       );
-      box.put(corner);
+      tooltip.put(corner);
       const rect = { ...corner, ...size };
       return { rect, hidesOthers: foreign(rect) > 0 };
-    };
+    },
+    [textOf, atlas, camera, rest, stage, covers],
+  );
+
+  useLayoutEffect(() => {
     const follow = () => {
       const hovered = hover.peek();
       // It lets the mouse through, so that whoever watches the mouse must know where it stands.
-      if (hovered) hover.placed(place(hovered));
-      else box.remove();
+      if (hovered && box.current) hover.placed(place(box.current, hovered));
+      else box.current?.remove();
     };
     follow();
-    const ignore = hover.subscribe(follow);
-    // One at a time: together they would hold up whatever the reader does meanwhile.
+    return hover.subscribe(follow);
+  }, [hover, place]);
+
+  // One at a time: together they would hold up whatever the reader does meanwhile.
+  const rehearsed = useRef(0);
+  useEffect(() => {
     let callOff = () => {};
-    const rehearse = () => {
+    const next = () => {
       const code = REHEARSED[rehearsed.current];
       if (!code) return;
       callOff = whenIdle(() => {
         rehearsed.current += 1;
-        if (!hover.peek()) {
-          place({ code, at: [0, 0], travel: [1, 1], municipality: null });
-          box.remove();
+        if (box.current && !hover.peek()) {
+          place(box.current, { code, at: [0, 0], travel: [1, 1], municipality: null });
+          box.current.remove();
         }
-        rehearse();
+        next();
       });
     };
-    rehearse();
-    return () => {
-      ignore();
-      callOff();
-      box.remove();
-    };
-  }, [hover, textOf, atlas, camera, rest, stage, covers]);
+    next();
+    return () => callOff();
+  }, [hover, place]);
 
   // A mouse user need not move the focus to dismiss (WCAG 1.4.13).
   useEffect(() => {

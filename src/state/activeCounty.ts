@@ -1,6 +1,7 @@
 /** The county that the reader points at, shared by map, legend, table and charts; in no address, and gone with the pointer. */
 
 import type { CountyCode } from "../domain/county.ts";
+import { REST } from "./afterPaint.ts";
 
 /** A county that may be another at any time. */
 export interface PointedCounty {
@@ -13,9 +14,6 @@ export interface ActiveCounty extends PointedCounty {
   /** The same for what lies away from the map: it follows once the reader has stayed for a moment, and a sweep over the map leaves it alone. */
   readonly atRest: PointedCounty;
 }
-
-/** The pause (ms) that is a stay: what comes sooner than this still seems to come at once. */
-const REST = 100;
 
 /** A county and those who want to know of it. */
 function createPointed() {

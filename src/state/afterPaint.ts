@@ -20,8 +20,8 @@ interface Entry {
 
 /** How long (ms) a frame is waited for: a page that is not on screen paints none. */
 const PATIENCE = 200;
-/** The pause (ms) after which a slow machine goes on: what comes sooner than this still seems to come at once. */
-const REST = 100;
+/** The pause (ms) at which the reader has stopped: what comes sooner than this still seems to come at once. */
+export const REST = 100;
 /** A machine is slow that works for longer than this (ms), which is more than a frame, on what `atRest` runs. */
 const SLOW = 20;
 /** The same for the page's first rendering: it is some five times as much work. */

@@ -61,7 +61,7 @@ test("a dot of the legend points at its county on the map, and chooses it", asyn
   await open("?visa=open_unemployment_share&ar=2015");
   const dot = legendOf(page).locator('[data-county="10"]');
   await dot.hover();
-  await expect(page.locator(".map-stage .map-hovered[data-county='10']")).toHaveCount(1);
+  await expect(page.locator(".map-hovered[data-county='10']")).toHaveCount(1);
   await dot.click();
   await expect(page.getByRole("region", { name: "Blekinge län" })).toBeVisible();
   await expect(page).toHaveURL(/lan=10/);

@@ -16,7 +16,7 @@ import { pickArea } from "../../../src/map/pick.ts";
 import { FRAME } from "../../../src/map/places.ts";
 import { SvgMap } from "../../../src/map/SvgMap.tsx";
 import type { Area, Scene } from "../../../src/map/scene.ts";
-import { OVERVIEW_STEPS, svgPath, viewBox } from "../../../src/map/svgPath.ts";
+import { areaPaths, OVERVIEW_STEPS, svgPath, viewBox } from "../../../src/map/svgPath.ts";
 import { areasOf } from "./areas.ts";
 
 const asked = new URLSearchParams(location.search);
@@ -49,7 +49,7 @@ const cameraAt = (step: number): Camera => ({
 
 function drawSvg(root: HTMLElement): Drawn {
   const geometry = {
-    areas: new Map([...outlines].map(([code, outline]) => [code, svgPath(FRAME, outline, OVERVIEW_STEPS)])),
+    areas: areaPaths(FRAME, outlines, OVERVIEW_STEPS),
     context: svgPath(FRAME, CONTEXT, OVERVIEW_STEPS),
   };
   const react = createRoot(root);
@@ -59,7 +59,11 @@ function drawSvg(root: HTMLElement): Drawn {
       react.render(
         <div className="map-stage">
           <SvgMap id="map" scene={view.scene} geometry={geometry} viewBox={viewBox(FRAME, view.box)}>
-            {view.hovered && <use href={`#map-${view.hovered}`} className="map-hovered" />}
+            <path
+              className="map-hovered"
+              vectorEffect="non-scaling-stroke"
+              d={view.hovered ? geometry.areas.get(view.hovered) : ""}
+            />
           </SvgMap>
         </div>,
       ),

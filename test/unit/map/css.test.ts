@@ -11,15 +11,14 @@ const files = (ending: string, below = "") =>
 
 const styles = files(".css").join("\n");
 const classesIn = (text: string) => new Set(text.match(/\bmap-[a-z]+(?:-[a-z]+)*(?=[\s"'`])/g));
-const markup = files(".tsx", "map/")
-  .flatMap((text) => text.match(/className=(?:"[^"]*"|\{[^}]*\})/g) ?? [])
-  .join("\n");
+// The tooltip is made without JSX.
+const sources = [...files(".tsx", "map/"), ...files("tooltipBox.ts", "map/")];
+const markup = sources.flatMap((text) => text.match(/className ?= ?(?:"[^"]*"|\{[^}]*\})/g) ?? []).join("\n");
 
 test("every class of the map's markup has a rule, and every rule a class", () => {
   const ruled = new Set(styles.match(/(?<=\.)map-[a-z]+(?:-[a-z]+)*/g));
   expect([...classesIn(markup)].filter((name) => !ruled.has(name))).toEqual([]);
-  // The tooltip is made without JSX.
-  const everything = [...files(".tsx", "map/"), ...files("tooltipBox.ts", "map/")].join("\n");
+  const everything = sources.join("\n");
   expect([...ruled].filter((name) => !classesIn(everything).has(name))).toEqual([]);
 });
 

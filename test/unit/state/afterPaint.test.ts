@@ -149,10 +149,11 @@ test("on a slow one it waits for the pause, and nothing else does", async () => 
 });
 
 test("a first rendering that took long makes the very first wait for the pause, one for all", async () => {
-  const { afterPaint, frame, runOut } = fakeWindow();
+  const { afterPaint, frame, runOut, waiting } = fakeWindow();
   afterPaint.judge(150);
   const runs = [vi.fn(), vi.fn()];
   for (const run of runs) afterPaint(run, true);
+  expect(waiting()).toBe(1);
   frame();
   await posted();
   expect(runs.map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
