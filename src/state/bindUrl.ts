@@ -14,8 +14,8 @@ interface Entry {
   readonly kind: "push" | "replace";
 }
 
-/** Moments at which the address must be right, painted or not. */
-const LAST_CALLS = ["pagehide", "beforeprint"] as const;
+/** Moments at which the address must be right, painted or not: whoever copies, prints or leaves takes it along. */
+const LAST_CALLS = ["pagehide", "beforeprint", "click"] as const;
 
 /**
  * Keeps `store` and the address of `page` in step; returns the function that stops it.
@@ -123,14 +123,15 @@ export function bindUrl(
     replace(page.location.pathname + toSearch(view, foreign, embed) + page.location.hash);
 
   page.addEventListener("popstate", read);
-  for (const call of LAST_CALLS) page.addEventListener(call, flush);
+  // Before anyone else hears of it: what a button copies is read from the address.
+  for (const call of LAST_CALLS) page.addEventListener(call, flush, true);
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view !== before.view) write();
   });
   return () => {
     flush();
     page.removeEventListener("popstate", read);
-    for (const call of LAST_CALLS) page.removeEventListener(call, flush);
+    for (const call of LAST_CALLS) page.removeEventListener(call, flush, true);
     unsubscribe();
   };
 }

@@ -66,6 +66,9 @@ test("what the reader does while the context is gone is kept when it comes back"
   await zoomIn(page, 2);
   await page.getByRole("combobox", { name: "Färger" }).selectOption("morkt");
   await page.getByRole("table").getByRole("link", { name: "Dalarnas län" }).first().click();
+  // A slow machine brings words, address and place at the next pause: only then the map is where it will stay.
+  await expect(page.getByRole("heading", { level: 2, name: "Dalarnas län" })).toBeVisible();
+  await expect(page).toHaveURL(/lan=20&tema=morkt/);
   await still(page);
   const before = await held(page);
   await context(page, "restore");

@@ -41,6 +41,7 @@ test("from a paste of 290 rows to map, panel, table and paper", async ({ page, o
   await expect(tooltip).toContainText("Härjedalen, Jämtlands län");
   await expect(tooltip).toContainText(`${madeUp("Härjedalen")} prov per dag`);
 
+  await expect(page).toHaveURL(/visa=egna.*#egna=/);
   const link = new URL(page.url());
   link.searchParams.set("lan", "03");
   await page.goto(link.href);

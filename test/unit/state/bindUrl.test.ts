@@ -198,7 +198,7 @@ describe("the frame that is waited for", () => {
     expect(entries).toEqual(["", "?lan=09", ""]);
   });
 
-  test.each(["pagehide", "beforeprint"])("%s does not wait for it", (event) => {
+  test.each(["pagehide", "beforeprint", "click"])("%s does not wait for it", (event) => {
     const { hasty, calls, fire, paint } = open();
     hasty.selectCounty("09", "stay");
     fire(event);
