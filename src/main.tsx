@@ -26,6 +26,7 @@ import { createOwnDesk, isOwnSlice } from "./state/ownDesk.ts";
 import { createViewStore } from "./state/store.ts";
 import { fromSearch } from "./state/url.ts";
 import type { World } from "./state/world.tsx";
+import { withoutHover } from "./ui/withoutHover.ts";
 
 const loadOwnKit = () => import("./indicators/own/ownKit.ts");
 
@@ -108,8 +109,10 @@ async function start(container: HTMLElement) {
       onRendered={() => afterPaint.judge(performance.now() - rendering)}
     />
   );
-  if (prerendered) hydrateRoot(container, root);
-  else createRoot(container).render(root);
+  withoutHover(container, () => {
+    if (prerendered) hydrateRoot(container, root);
+    else createRoot(container).render(root);
+  });
   delete document.documentElement.dataset.pending;
 }
 

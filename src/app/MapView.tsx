@@ -232,7 +232,8 @@ export function MapView({ ready, ...slow }: Props) {
   const asMap = display === "karta" || hides.table;
   return (
     <>
-      <div className="app-map">
+      {/* The first frame waits for it: index.html. */}
+      <div id="karta" className="app-map">
         {/* One element for both, so that the pressed button keeps the focus. */}
         <div className={asMap ? "app-plate" : "app-sheet"}>
           {caption}

@@ -1,6 +1,7 @@
 /** The squares around dots that take mouse and touch. Nothing for keyboard and screen readers: the map's listbox and the table do the same. */
 
 import type { CountyCode } from "../domain/county.ts";
+import { usePointedCounty } from "../ui/usePointedCounty.ts";
 import { TARGET } from "./scaleLayout.ts";
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 
 export function DotHits({ dots, onActive, onPick }: Props) {
   return (
-    <g onPointerLeave={() => onActive(null)}>
+    <g ref={usePointedCounty(onActive)}>
       {dots.map(({ code, x, y }) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: the picture takes the mouse; keyboard and screen readers have the map's listbox and the table
         <rect
@@ -23,7 +24,6 @@ export function DotHits({ dots, onActive, onPick }: Props) {
           y={y - TARGET / 2}
           width={TARGET}
           height={TARGET}
-          onPointerEnter={() => onActive(code)}
           onClick={() => onPick(code)}
         />
       ))}

@@ -1,6 +1,7 @@
 /** The counties that have no value, apart from the scale and by reason: missing is never a place on it. */
 
 import type { CountyCode } from "../domain/county.ts";
+import { usePointedCounty } from "../ui/usePointedCounty.ts";
 
 export interface MissingGroup {
   /** The name of its paint: `x` for `paint-x`. */
@@ -19,9 +20,10 @@ interface Props {
 }
 
 export function MissingCounties({ groups, selected, active, onActive, onPick }: Props) {
+  const pointed = usePointedCounty(onActive);
   if (groups.length === 0) return null;
   return (
-    <ul className="charts-missing">
+    <ul ref={pointed} className="charts-missing">
       {groups.map(({ paint, label, counties }) => (
         <li key={label}>
           <svg className="charts-sample" viewBox="0 0 24 16" aria-hidden="true" focusable="false">
@@ -45,8 +47,7 @@ export function MissingCounties({ groups, selected, active, onActive, onPick }: 
                   ]
                     .filter(Boolean)
                     .join(" ")}
-                  onPointerEnter={() => onActive(code)}
-                  onPointerLeave={() => onActive(null)}
+                  data-county={code}
                   onClick={() => onPick(code)}
                 >
                   {name}

@@ -5,9 +5,10 @@
  * (WCAG 2.5.8 allows it where another control does the same: the map and its listbox, and the table, which the keyboard has too).
  */
 
-import { type MouseEvent, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { CountyCode } from "../domain/county.ts";
 import { overlap, type Rect } from "../map/rect.ts";
+import { usePointedCounty } from "../ui/usePointedCounty.ts";
 import { FigureTable, type FigureTableWords } from "./FigureTable.tsx";
 import "./figures.css";
 import type { Linked } from "./linked.ts";
@@ -88,11 +89,11 @@ export function Scatter({
     width: width + 8,
     height: room.em,
   });
-  const pick = (event: MouseEvent<SVGElement>): CountyCode | null => {
-    const box = event.currentTarget.getBoundingClientRect();
+  const pick = ({ clientX, clientY }: { clientX: number; clientY: number }, picture: Element) => {
+    const box = picture.getBoundingClientRect();
     // The picture may be drawn smaller than it was laid out, as on paper or while it is zoomed.
     const scale = room.width / box.width;
-    const at = [(event.clientX - box.x) * scale, (event.clientY - box.y) * scale] as const;
+    const at = [(clientX - box.x) * scale, (clientY - box.y) * scale] as const;
     return points[nearest(layout.points, at, REACH)]?.code ?? null;
   };
   return (
@@ -105,15 +106,11 @@ export function Scatter({
       <svg
         className={linked.active ? "charts-picture charts-pointed" : "charts-picture"}
         viewBox={`0 0 ${room.width} ${height}`}
+        ref={usePointedCounty(linked.onActive, pick)}
         role="img"
         aria-label={name}
-        onPointerMove={(event) => {
-          const code = pick(event);
-          if (code !== linked.active) linked.onActive(code);
-        }}
-        onPointerLeave={() => linked.onActive(null)}
         onClick={(event) => {
-          const code = pick(event);
+          const code = pick(event, event.currentTarget);
           if (code) linked.onPick(code);
         }}
       >

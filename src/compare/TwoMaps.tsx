@@ -1,6 +1,6 @@
 /** Two maps of what the page's map shows, each close to one of the counties and both at the same scale. */
 
-import { type PointerEvent, useId, useMemo } from "react";
+import { type ReactNode, useId, useMemo } from "react";
 import type { Pair } from "../domain/compare.ts";
 import type { CountyCode } from "../domain/county.ts";
 import { pictureOf, useFigures } from "../indicators/useFigures.ts";
@@ -14,6 +14,7 @@ import { SvgMap } from "../map/SvgMap.tsx";
 import { viewBox } from "../map/svgPath.ts";
 import { OVERVIEW, OVERVIEW_PATHS, useMunicipalities } from "../map/useMapGeometry.ts";
 import { useView, useWorld } from "../state/world.tsx";
+import { usePointedCounty } from "../ui/usePointedCounty.ts";
 import type { CompareKit } from "./compareKit.ts";
 
 /** Room around the larger of the two counties, as a share of its size. */
@@ -30,13 +31,26 @@ export function pairBoxes(boxes: Pair<Box>): Pair<Box> {
   return [around(boxes[0]), around(boxes[1])];
 }
 
-/** Where in the plane the pointer is, in a square picture of `box`. */
-function pointIn(event: PointerEvent<HTMLElement>, [west, south, east, north]: Box): Point {
-  const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+/** Where in the plane the pointer is, in the square `picture` of `box`. */
+function pointIn(
+  { clientX, clientY }: PointerEvent,
+  picture: Element,
+  [west, south, east, north]: Box,
+): Point {
+  const { left, top, width, height } = picture.getBoundingClientRect();
   return [
-    west + ((event.clientX - left) / width) * (east - west),
-    north - ((event.clientY - top) / height) * (north - south),
+    west + ((clientX - left) / width) * (east - west),
+    north - ((clientY - top) / height) * (north - south),
   ];
+}
+
+/** A square of the plane that the pointer is followed over. */
+function CloseMap({ box, children }: { readonly box: Box; readonly children: ReactNode }) {
+  const { active } = useWorld();
+  const pointed = usePointedCounty(active.set, (event, picture) =>
+    pickArea(OVERVIEW, pointIn(event, picture, box), 0),
+  );
+  return <div ref={pointed}>{children}</div>;
 }
 
 interface Props {
@@ -53,7 +67,6 @@ export function TwoMaps({ kit: { words }, codes, names }: Props) {
   const { fine } = scene;
   const municipalities = useMunicipalities(!!fine).value;
   const FineAreas = state.status === "ready" ? state.figures.kit.code.FineAreas : null;
-  const { active } = useWorld();
   const [a, b] = codes;
   const boxes = useMemo(() => pairBoxes([placeOf(a).bbox, placeOf(b).bbox]), [a, b]);
   return (
@@ -63,10 +76,7 @@ export function TwoMaps({ kit: { words }, codes, names }: Props) {
       <div className="compare-maps">
         {boxes.map((box, index) => (
           <figure key={codes[index]}>
-            <div
-              onPointerMove={(event) => active.set(pickArea(OVERVIEW, pointIn(event, box), 0))}
-              onPointerLeave={() => active.set(null)}
-            >
+            <CloseMap box={box}>
               <SvgMap
                 id={`${id}-${index}`}
                 scene={scene}
@@ -78,7 +88,7 @@ export function TwoMaps({ kit: { words }, codes, names }: Props) {
                 )}
                 <HoverOutline areas={OVERVIEW_PATHS.areas} />
               </SvgMap>
-            </div>
+            </CloseMap>
             <figcaption>{names[index]}</figcaption>
           </figure>
         ))}

@@ -5,6 +5,7 @@ import type { CoreCounty } from "../content/slices.ts";
 import { ViewLink } from "../state/ViewLink.tsx";
 import type { SortColumn } from "../state/view.ts";
 import { useActions, useIsActive, useLanguage, useView, useWorld } from "../state/world.tsx";
+import { usePointedCounty } from "../ui/usePointedCounty.ts";
 
 export interface Column<Row> {
   readonly id: SortColumn;
@@ -57,8 +58,7 @@ function CountyRow<Row extends { readonly county: CoreCounty }>({
   return (
     <tr
       className={isActive ? `${chosen ?? ""} indicators-active` : chosen}
-      onPointerEnter={() => active.set(code)}
-      onPointerLeave={() => active.set(null)}
+      data-county={code}
       onFocus={() => active.set(code)}
       onBlur={() => active.set(null)}
     >
@@ -84,8 +84,9 @@ export function SortableTable<Row extends { readonly county: CoreCounty }>({
   before,
 }: Props<Row>) {
   const { t } = useLanguage();
+  const { active } = useWorld();
   return (
-    <table className="indicators-table">
+    <table ref={usePointedCounty(active.set)} className="indicators-table">
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -6,20 +6,20 @@ import type { Municipality } from "../domain/municipality.ts";
 import { useAtlas } from "../state/world.tsx";
 import { whenIdle } from "../ui/whenIdle.ts";
 import { type Camera, type Stage, toPlanePoint, toScreen } from "./camera.ts";
-import { contains } from "./geometry.ts";
+import { insideAlong } from "./geometry.ts";
 import type { Hover, HoverTracker, Placed } from "./hoverTracker.ts";
 import { labelOnScreen } from "./labelOnScreen.ts";
 import { placeOf } from "./places.ts";
 import { around, overlap, type Rect } from "./rect.ts";
-import { createTooltipBox, type TooltipBox, type TooltipText } from "./tooltipBox.ts";
+import { createTooltipBoxes, type TooltipBoxes, type TooltipText } from "./tooltipBox.ts";
 import { placeTooltip } from "./tooltipPlace.ts";
 import { OVERVIEW } from "./useMapGeometry.ts";
 
 /** Half the side of what is kept clear around the pointer, in CSS pixels. */
 const POINTER = 7;
 
-/** Tooltips made unseen beforehand: a browser compiles what it runs for the first time, and the reader's first would wait for it. */
-const REHEARSED = COUNTY_CODES.slice(0, 4);
+/** How long (ms) after a change the tooltips are made beforehand: whoever has just switched is likely to switch again, and finds nothing in the way. */
+const PREPARED_AFTER = 300;
 
 /** The county's box on screen. */
 function countyBox(code: CountyCode, camera: Camera, stage: Stage): Rect {
@@ -41,14 +41,14 @@ function foreignShare(code: CountyCode, rect: Rect, camera: Camera, stage: Stage
     .filter((outline) => !!outline);
   if (others.length === 0) return 0;
   let foreign = 0;
-  for (let row = 0; row < rows; row++)
+  for (let row = 0; row < rows; row++) {
+    const [west, northing] = toPlanePoint(camera, stage, [x, y + (height * row) / (rows - 1)]);
+    const inside = others.map((outline) => insideAlong(outline, northing));
     for (let column = 0; column < columns; column++) {
-      const point = toPlanePoint(camera, stage, [
-        x + (width * column) / (columns - 1),
-        y + (height * row) / (rows - 1),
-      ]);
-      if (others.some((outline) => contains(outline, point))) foreign += 1;
+      const easting = west + (width * column) / (columns - 1) / camera.scale;
+      if (inside.some((lies) => lies(easting))) foreign += 1;
     }
+  }
   return foreign / (columns * rows);
 }
 
@@ -63,40 +63,38 @@ export interface HoverTooltipProps {
   readonly covers: readonly Rect[];
 }
 
-/** Where the tooltip stands for as long as something is hovered: a place of its own, so that it is laid out alone. */
+/** Where the tooltips stand: a place of its own, so that they are laid out alone. */
 export default function HoverTooltip({ hover, textOf, camera, rest, stage, covers }: HoverTooltipProps) {
   const atlas = useAtlas();
   const host = useRef<HTMLDivElement>(null);
-  const box = useRef<TooltipBox>(null);
+  const boxes = useRef<TooltipBoxes>(null);
   useLayoutEffect(() => {
-    if (host.current) box.current = createTooltipBox(host.current);
-    return () => box.current?.remove();
+    if (host.current) boxes.current = createTooltipBoxes(host.current);
+    return () => boxes.current?.remove();
   }, []);
 
+  /** Writes what is said of the hovered county, and finds the place for it. */
   const place = useCallback(
-    (tooltip: TooltipBox, { code, at, travel, municipality }: Hover): Placed => {
+    (tooltips: TooltipBoxes, { code, at, travel, municipality }: Hover): Placed => {
       const shown = camera ?? rest;
       const county = atlas.county(code);
-      const size = tooltip.say(textOf(code, municipality), county.letter);
+      const size = tooltips.prepare(code, textOf(code, municipality), county.letter);
       const outline = countyBox(code, shown, stage);
       const label = labelOnScreen(county, camera, rest, stage, covers)?.box;
       const pointer = at && around(at, POINTER);
-      const foreign = (rect: Rect) => foreignShare(code, rect, shown, stage);
-      const corner = placeTooltip(
+      const { foreign, ...corner } = placeTooltip(
         {
           beside: pointer ?? outline,
           county: outline,
           avoid: [label, pointer].filter((rect) => !!rect),
           covers,
           travel,
-          foreign,
+          foreign: (rect) => foreignShare(code, rect, shown, stage),
           stage,
         },
         size,
       );
-      tooltip.put(corner);
-      const rect = { ...corner, ...size };
-      return { rect, hidesOthers: foreign(rect) > 0 };
+      return { rect: { ...corner, ...size }, hidesOthers: foreign > 0 };
     },
     [textOf, atlas, camera, rest, stage, covers],
   );
@@ -104,33 +102,39 @@ export default function HoverTooltip({ hover, textOf, camera, rest, stage, cover
   useLayoutEffect(() => {
     const follow = () => {
       const hovered = hover.peek();
+      if (!hovered || !boxes.current) return boxes.current?.hide();
+      const placed = place(boxes.current, hovered);
+      boxes.current.show(hovered.code, placed.rect);
       // It lets the mouse through, so that whoever watches the mouse must know where it stands.
-      if (hovered && box.current) hover.placed(place(box.current, hovered));
-      else box.current?.remove();
+      hover.placed(placed);
     };
     follow();
     return hover.subscribe(follow);
   }, [hover, place]);
 
-  // One at a time: together they would hold up whatever the reader does meanwhile.
-  const rehearsed = useRef(0);
+  // Every tooltip is made beforehand, unseen. One at a time: together they would hold up whatever the reader does meanwhile.
+  const latestPlace = useRef(place);
+  latestPlace.current = place;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only other words must be written anew, not another place
   useEffect(() => {
+    const waiting = [...COUNTY_CODES];
     let callOff = () => {};
     const next = () => {
-      const code = REHEARSED[rehearsed.current];
+      const code = waiting.shift();
       if (!code) return;
       callOff = whenIdle(() => {
-        rehearsed.current += 1;
-        if (box.current && !hover.peek()) {
-          place(box.current, { code, at: [0, 0], travel: [1, 1], municipality: null });
-          box.current.remove();
-        }
+        // Where it would stand matters to nobody, but what finds out has then run before it must be quick.
+        if (boxes.current && !hover.peek())
+          latestPlace.current(boxes.current, { code, at: [0, 0], travel: [1, 1], municipality: null });
         next();
       });
     };
-    next();
-    return () => callOff();
-  }, [hover, place]);
+    const timer = setTimeout(next, PREPARED_AFTER);
+    return () => {
+      clearTimeout(timer);
+      callOff();
+    };
+  }, [hover, textOf]);
 
   // A mouse user need not move the focus to dismiss (WCAG 1.4.13).
   useEffect(() => {

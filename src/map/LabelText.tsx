@@ -1,4 +1,4 @@
-/** A label of one or two lines, in its paint's own ink. */
+/** A label of one or two lines, in the ink of its paint. */
 
 import type { Label } from "./labels.ts";
 
@@ -13,7 +13,8 @@ export function LabelText({
   y,
 }: {
   label: Label;
-  paint: string;
+  /** What it stands on; without it, what the group says in which it stands. */
+  paint?: string | undefined;
   className: string;
   x: number | string;
   y: number | string;
@@ -21,7 +22,7 @@ export function LabelText({
   const [first, ...others] = label.lines;
   return (
     <text
-      className={`map-label on-${paint} ${className}`}
+      className={`map-label ${paint ? `on-${paint} ` : ""}${className}`}
       x={x}
       y={y}
       dy={`${0.34 - (others.length * LINE) / 2}em`}

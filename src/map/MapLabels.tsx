@@ -1,6 +1,6 @@
 /** The counties' names over the map, the same over both renderers. At rest CSS chooses the form by the map's size, so that the first paint needs no script. */
 
-import { memo, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import type { CoreCounty } from "../content/slices.ts";
 import { useWhenReady } from "../ui/useWhenReady.ts";
 import type { CloseLabelsProps } from "./CloseLabels.tsx";
@@ -33,10 +33,8 @@ function restForms(county: CoreCounty): readonly (readonly [LabelForm, string])[
   return forms;
 }
 
-/** Remembered: most counties keep their paint from one layer to the next. */
-const RestLabels = memo(function RestLabels({ county, paint }: { county: CoreCounty; paint: string }) {
-  const forms = useMemo(() => restForms(county), [county]);
-  return forms.map(([form, className]) => {
+function restTexts(county: CoreCounty): readonly ReactNode[] {
+  return restForms(county).map(([form, className]) => {
     const label = labelOf(county, placeOf(county.code), form);
     if (!label) return null;
     const [x, y] = label.at;
@@ -44,13 +42,19 @@ const RestLabels = memo(function RestLabels({ county, paint }: { county: CoreCou
       <LabelText
         key={form}
         label={label}
-        paint={form === "sea" ? "sea" : paint}
+        paint={form === "sea" ? "sea" : undefined}
         className={className}
         x={percent((x - WEST) / (EAST - WEST))}
         y={percent((NORTH - y) / (NORTH - SOUTH))}
       />
     );
   });
+}
+
+/** Remembered: most counties keep their paint from one layer to the next, and the words stay when it changes. */
+const RestLabels = memo(function RestLabels({ county, paint }: { county: CoreCounty; paint: string }) {
+  const texts = useMemo(() => restTexts(county), [county]);
+  return <g className={`on-${paint}`}>{texts}</g>;
 });
 
 interface Props extends Omit<CloseLabelsProps, "camera"> {

@@ -1,6 +1,6 @@
 /** The map as SVG: the product. First paint, no WebGL, print; draws what the scene says and decides nothing. */
 
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import type { CountyCode } from "../domain/county.ts";
 import type { Paint, Scene } from "./scene.ts";
 
@@ -33,11 +33,9 @@ const AreaShape = memo(function AreaShape({
   paint: Paint;
   d: string | undefined;
 }) {
-  return (
-    <g className={`map-area paint-${paint}`}>
-      <path id={id} vectorEffect="non-scaling-stroke" d={d} />
-    </g>
-  );
+  // Remembered: another paint is the group's affair alone.
+  const path = useMemo(() => <path id={id} vectorEffect="non-scaling-stroke" d={d} />, [id, d]);
+  return <g className={`map-area paint-${paint}`}>{path}</g>;
 });
 
 function Picture<Code extends string>({ scene, geometry, viewBox, id, children }: Props<Code>) {

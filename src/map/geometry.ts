@@ -49,19 +49,31 @@ function knownBox(outline: Outline): Box {
   return box;
 }
 
+/** The eastings at which `outline` crosses the line of northing `y`, in no order. */
+function crossings(outline: Outline, y: number): readonly number[] {
+  const found: number[] = [];
+  // By index: no other loop runs as often while a pointer moves.
+  for (const polygon of outline)
+    for (const ring of polygon)
+      for (let i = 1; i < ring.length; i++) {
+        const a = ring[i - 1] as Point;
+        const b = ring[i] as Point;
+        if (a[1] > y !== b[1] > y) found.push(a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]));
+      }
+  return found;
+}
+
+/** Tells of the points at northing `y` whether they lie inside `outline`, by their easting (even–odd rule). The line is cut once for all of them. */
+export function insideAlong(outline: Outline, y: number): (x: number) => boolean {
+  const [, south, , north] = knownBox(outline);
+  const cuts = y < south || y > north ? [] : crossings(outline, y);
+  return (x) => cuts.reduce((inside, cut) => inside !== x < cut, false);
+}
+
 /** True when `point` lies inside `outline` (even–odd rule). */
 export function contains(outline: Outline, [x, y]: Point): boolean {
-  const [west, south, east, north] = knownBox(outline);
-  if (x < west || x > east || y < south || y > north) return false;
-  let inside = false;
-  for (const ring of outline.flat()) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [xi, yi] = ring[i] as Point;
-      const [xj, yj] = ring[j] as Point;
-      if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
-    }
-  }
-  return inside;
+  const [west, , east] = knownBox(outline);
+  return x >= west && x <= east && insideAlong(outline, y)(x);
 }
 
 /** Distance in metres from `point` to the nearest edge of `outline`. */

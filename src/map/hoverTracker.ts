@@ -69,8 +69,9 @@ export function trackHover(pick: (at: Point) => Picked | null, shared: ActiveCou
     make();
     const now = peek();
     if (now === before) return;
-    if (now?.code !== before?.code) shared.set(now?.code ?? null);
+    // The tooltip first: it measures, and that is quick while nothing else has changed.
     for (const listener of listeners) listener();
+    if (now?.code !== before?.code) shared.set(now?.code ?? null);
   };
   const stay = () => {
     clearTimeout(leaving);

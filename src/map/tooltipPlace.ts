@@ -101,8 +101,11 @@ function cost(rect: Rect, { beside, county, avoid, covers, travel }: Surrounding
   );
 }
 
-/** The tooltip's top left corner, in CSS pixels of the stage: of all places near and at the edges the cheapest. */
-export function placeTooltip(surroundings: Surroundings, tooltip: Size): Corner {
+/** The tooltip's top left corner, in CSS pixels of the stage, and the share of it over other counties: of all places near and at the edges the cheapest. */
+export function placeTooltip(
+  surroundings: Surroundings,
+  tooltip: Size,
+): Corner & { readonly foreign: number } {
   const { stage } = surroundings;
   const inside = (least: number, at: number, most: number) => Math.round(Math.max(least, Math.min(at, most)));
   const places = candidates(surroundings, tooltip).map((corner) => {
@@ -113,12 +116,13 @@ export function placeTooltip(surroundings: Surroundings, tooltip: Size): Corner 
   });
   // Looking at what lies beneath is most of the work: from the cheapest place on, only as long as one could still be the best.
   places.sort((a, b) => a.without - b.without);
-  let best: Corner = { x: EDGE, y: EDGE };
+  let best = { x: EDGE, y: EDGE, foreign: 0 };
   let least = Number.POSITIVE_INFINITY;
   for (const { rect, without } of places) {
     if (without >= least) break;
-    const price = without + COST.foreign * surroundings.foreign(rect);
-    if (price < least) [best, least] = [{ x: rect.x, y: rect.y }, price];
+    const foreign = surroundings.foreign(rect);
+    const price = without + COST.foreign * foreign;
+    if (price < least) [best, least] = [{ x: rect.x, y: rect.y, foreign }, price];
   }
   return best;
 }

@@ -77,7 +77,7 @@ describe("the scale", () => {
 
   test("has a square of its own for every county that has a value", () => {
     const { container } = render(<DotScale {...SCALE} {...unlinked} />);
-    const squares = [...container.querySelectorAll("[data-county]")];
+    const squares = [...container.querySelectorAll("rect[data-county]")];
     expect(squares.map((square) => square.getAttribute("data-county"))).toEqual(
       SCALE.dots.map(({ code }) => code),
     );

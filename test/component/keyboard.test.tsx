@@ -6,7 +6,7 @@ import { atlas } from "../fixtures/report.ts";
 import { activeOption, page, renderApp } from "./renderApp.tsx";
 
 /** The tooltip's title, or null while there is none. */
-const tooltip = (county: string) => screen.queryByText(county, { selector: "strong" });
+const tooltip = (county: string) => screen.queryByText(county, { selector: ".map-tooltip > strong" });
 const focusMap = () => act(() => page.map().focus());
 
 describe("walking the map", () => {

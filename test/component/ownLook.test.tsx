@@ -28,7 +28,7 @@ describe("figures of one year", () => {
       rate.title,
     );
     expect(plain(page.legend().textContent)).toContain(`Teckenförklaring${rate.unit}`);
-    expect(page.legend().querySelectorAll("[data-county]")).toHaveLength(21);
+    expect(page.legend().querySelectorAll("rect[data-county]")).toHaveLength(21);
     expect(
       screen.getByText("År 2024 låg Norrbotten högst, på 84,5, och Stockholm lägst, på 10,5."),
     ).toBeDefined();

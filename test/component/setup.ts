@@ -34,7 +34,7 @@ window.addEventListener("mousedown", (event) => event.view ?? event.stopImmediat
 const SIZES: readonly (readonly [className: string, width: number, height: number])[] = [
   ["map-stage", 1000, 800],
   ["map-inset", 300, 0],
-  ["map-tooltip", 160, 60],
+  ["map-tooltip-box", 160, 60],
   ["search-option", 300, 40],
 ];
 for (const [property, at] of [

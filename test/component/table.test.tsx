@@ -12,6 +12,19 @@ const counties = () =>
 const heading = (name: string) => within(page.table()).getByRole("columnheader", { name });
 const press = (name: string) => within(heading(name)).getByRole("button");
 
+test("a row points at its county on the map for as long as the pointer is on it, a heading at none", async () => {
+  const { user } = await renderApp();
+  const outlined = () => document.querySelector(".map-hovered")?.getAttribute("data-county");
+  await user.hover(within(page.table()).getByRole("link", { name: "Kalmar län" }));
+  expect(outlined()).toBe("08");
+  await user.hover(heading(sv.table.county));
+  expect(outlined()).toBe("");
+  await user.hover(within(page.table()).getByRole("rowheader", { name: "Gotlands län" }));
+  expect(outlined()).toBe("09");
+  await user.unhover(within(page.table()).getByRole("rowheader", { name: "Gotlands län" }));
+  expect(outlined()).toBe("");
+});
+
 describe("sorting", () => {
   test("by county puts å, ä and ö last, and a second press turns it round", async () => {
     const { user } = await renderApp();

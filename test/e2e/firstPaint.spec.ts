@@ -1,5 +1,7 @@
 /** The first paint: what is there before any script, what React makes of it, and what it costs. */
 
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { belowUrl, expect, holdBack, ready, rootUrl, test } from "./page.ts";
 
 test.describe("with JavaScript off", () => {
@@ -90,6 +92,43 @@ test("another address never shows the default view's words, and gets its own", a
   await ready(page);
   await expect(page.getByRole("region", { name: "Norrbotten County" })).toBeVisible();
   await expect(page).toHaveTitle(/Norrbotten County/);
+});
+
+test.describe("over a line that stops in the middle of the HTML", () => {
+  test.use({ allowed: /Failed to load resource/ });
+
+  test("no empty page is painted before the map begins", async ({ page, request }) => {
+    const html = await (await request.get(rootUrl())).text();
+    const middle = html.indexOf('<div id="karta"');
+    expect(middle).toBeGreaterThan(html.indexOf("</header>"));
+    expect(middle).toBeLessThan(html.indexOf('class="map-areas"'));
+    let sendRest = () => {};
+    const server = createServer(({ url }, response) => {
+      if (url !== "/") return response.writeHead(404).end();
+      sendRest = () => response.end(html.slice(middle));
+      return response
+        .writeHead(200, { "Content-Type": "text/html; charset=utf-8" })
+        .write(html.slice(0, middle));
+    });
+    await new Promise<void>((listening) => server.listen(0, "localhost", listening));
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://localhost:${port}/`, { waitUntil: "commit" });
+    await expect(page.getByRole("main")).toBeAttached();
+    const held = await page.evaluate(() => performance.now());
+    sendRest();
+    const painted = await page.evaluate(
+      () =>
+        new Promise<number>((seen) => {
+          new PerformanceObserver((list) => seen(list.getEntries()[0]?.startTime ?? 0)).observe({
+            type: "paint",
+            buffered: true,
+          });
+        }),
+    );
+    expect(painted).toBeGreaterThan(held);
+    server.close();
+    server.closeAllConnections();
+  });
 });
 
 test.describe("when the page's script cannot be had", () => {

@@ -106,6 +106,11 @@ describe("the files", () => {
     expect(matching(/dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|\beval\(/)).toEqual([]);
   });
 
+  test("none asks React for the pointer's way, which it does not hear", () => {
+    const asking = /\bon(Pointer|Mouse)(Enter|Leave|Move|Over|Out)\b/;
+    expect(scripts("src").filter((file) => asking.test(code(file)))).toEqual([]);
+  });
+
   test("each begins with a sentence on what it is", () => {
     const head = (file: string) => /^\/\*\*?\s[\s\S]*?\*\//.exec(source(file))?.[0] ?? "";
     expect(files.filter((file) => !/\w.*[.:]/.test(head(file)))).toEqual([]);

@@ -9,6 +9,7 @@ import {
   decodeCounties,
   decodeLand,
   distanceTo,
+  insideAlong,
   type Outline,
   type Point,
 } from "../../../src/map/geometry.ts";
@@ -124,6 +125,9 @@ describe("the sums behind it", () => {
     expect(contains(square, [2, 2])).toBe(true);
     expect(contains(square, [5, 5])).toBe(false);
     expect(contains(square, [11, 5])).toBe(false);
+    const inside = insideAlong(square, 5);
+    expect([-1, 2, 5, 8, 11].map(inside)).toEqual([false, true, false, true, false]);
+    expect([2, 8].map(insideAlong(square, 11))).toEqual([false, false]);
   });
 
   test("distance is to the nearest edge, from inside, outside and off a corner", () => {
