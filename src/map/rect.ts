@@ -2,12 +2,18 @@
 
 import type { Point } from "./geometry.ts";
 
-export interface Rect {
+/** The top left corner. */
+export interface Corner {
   readonly x: number;
   readonly y: number;
+}
+
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
+
+export interface Rect extends Corner, Size {}
 
 /** The square around a point; `half` is half its side. */
 export const around = ([x, y]: Point, half: number): Rect => ({

@@ -1,7 +1,7 @@
 /** The boxes that name the county under the pointer or the keyboard's focus. Made beside React, whose rendering would take as long as all the rest of the answer. */
 
 import type { CountyCode } from "../domain/county.ts";
-import type { Rect } from "./rect.ts";
+import type { Corner, Size } from "./rect.ts";
 
 export interface TooltipText {
   readonly title: string;
@@ -15,9 +15,9 @@ export interface TooltipBoxes {
    * What was written before is neither written nor laid out again, which is most of a tooltip's work.
    * `letter` is the county's, as small maps have it in the name's place.
    */
-  prepare(code: CountyCode, text: TooltipText, letter: string): Pick<Rect, "width" | "height">;
+  prepare(code: CountyCode, text: TooltipText, letter: string): Size;
   /** Shows what was prepared for a county, and nothing else, with its corner at a point in CSS pixels of the host. */
-  show(code: CountyCode, corner: Pick<Rect, "x" | "y">): void;
+  show(code: CountyCode, corner: Corner): void;
   hide(): void;
   remove(): void;
 }

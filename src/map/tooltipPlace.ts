@@ -1,7 +1,17 @@
 /** Where the tooltip stands: close by, never over the pointer or the county's name, behind a pointer that travels, rather over the sea than over other counties, docked at the edge where the county fills the map. */
 
 import type { Point } from "./geometry.ts";
-import { distanceFrom, isAhead, middle, overlap, type Rect, union, within } from "./rect.ts";
+import {
+  type Corner,
+  distanceFrom,
+  isAhead,
+  middle,
+  overlap,
+  type Rect,
+  type Size,
+  union,
+  within,
+} from "./rect.ts";
 
 export interface Surroundings {
   /** What the tooltip stands beside: the pointer's point or the county's box. */
@@ -18,13 +28,6 @@ export interface Surroundings {
   readonly foreign: (rect: Rect) => number;
   readonly stage: Size;
 }
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-type Corner = Pick<Rect, "x" | "y">;
 
 const GAP = 12;
 const EDGE = 8;

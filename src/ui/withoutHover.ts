@@ -20,7 +20,9 @@ export function withoutHover<T>(container: HTMLElement, start: () => T): T {
   container.addEventListener = (type: string, ...rest: [EventListener, AddEventListenerOptions?]) => {
     if (!HOVER.has(type)) listen.call(container, type, ...rest);
   };
-  const started = start();
-  container.addEventListener = listen;
-  return started;
+  try {
+    return start();
+  } finally {
+    container.addEventListener = listen;
+  }
 }
