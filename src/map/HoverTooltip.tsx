@@ -1,16 +1,16 @@
 /** The tooltip of the hovered county, kept clear of the pointer, of the county's name and, where it can be, of other counties. */
 
-import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { COUNTY_CODES, type CountyCode } from "../domain/county.ts";
 import type { Municipality } from "../domain/municipality.ts";
 import { useAtlas } from "../state/world.tsx";
 import { whenIdle } from "../ui/whenIdle.ts";
-import { type Camera, type Stage, toPlanePoint, toScreen } from "./camera.ts";
-import { insideAlong } from "./geometry.ts";
+import { type Camera, type Stage, toScreen } from "./camera.ts";
+import { countiesBeneath } from "./countiesBeneath.ts";
 import type { Hover, HoverTracker, Placed } from "./hoverTracker.ts";
 import { labelOnScreen } from "./labelOnScreen.ts";
 import { placeOf } from "./places.ts";
-import { around, overlap, type Rect } from "./rect.ts";
+import { around, type Rect } from "./rect.ts";
 import { createTooltipBoxes, type TooltipBoxes, type TooltipText } from "./tooltipBox.ts";
 import { placeTooltip } from "./tooltipPlace.ts";
 import { OVERVIEW } from "./useMapGeometry.ts";
@@ -27,29 +27,6 @@ function countyBox(code: CountyCode, camera: Camera, stage: Stage): Rect {
   const [left, top] = toScreen(camera, stage, [west, north]);
   const [right, bottom] = toScreen(camera, stage, [east, south]);
   return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-/** The share of `rect` that lies over other counties than `code`, from a grid of points. */
-function foreignShare(code: CountyCode, rect: Rect, camera: Camera, stage: Stage): number {
-  const { x, y, width, height } = rect;
-  const [columns, rows] = [6, 4];
-  // Few counties come near: only their outlines are asked, point by point.
-  const others = COUNTY_CODES.filter(
-    (other) => other !== code && overlap(countyBox(other, camera, stage), rect) > 0,
-  )
-    .map((other) => OVERVIEW.get(other))
-    .filter((outline) => !!outline);
-  if (others.length === 0) return 0;
-  let foreign = 0;
-  for (let row = 0; row < rows; row++) {
-    const [west, northing] = toPlanePoint(camera, stage, [x, y + (height * row) / (rows - 1)]);
-    const inside = others.map((outline) => insideAlong(outline, northing));
-    for (let column = 0; column < columns; column++) {
-      const easting = west + (width * column) / (columns - 1) / camera.scale;
-      if (inside.some((lies) => lies(easting))) foreign += 1;
-    }
-  }
-  return foreign / (columns * rows);
 }
 
 export interface HoverTooltipProps {
@@ -73,10 +50,12 @@ export default function HoverTooltip({ hover, textOf, camera, rest, stage, cover
     return () => boxes.current?.remove();
   }, []);
 
+  const shown = camera ?? rest;
+  const beneath = useMemo(() => countiesBeneath(OVERVIEW, shown, stage), [shown, stage]);
+
   /** Writes what is said of the hovered county, and finds the place for it. */
   const place = useCallback(
     (tooltips: TooltipBoxes, { code, at, travel, municipality }: Hover): Placed => {
-      const shown = camera ?? rest;
       const county = atlas.county(code);
       const size = tooltips.prepare(code, textOf(code, municipality), county.letter);
       const outline = countyBox(code, shown, stage);
@@ -89,14 +68,14 @@ export default function HoverTooltip({ hover, textOf, camera, rest, stage, cover
           avoid: [label, pointer].filter((rect) => !!rect),
           covers,
           travel,
-          foreign: (rect) => foreignShare(code, rect, shown, stage),
+          foreign: (rect) => beneath(code, rect),
           stage,
         },
         size,
       );
       return { rect: { ...corner, ...size }, hidesOthers: foreign > 0 };
     },
-    [textOf, atlas, camera, rest, stage, covers],
+    [textOf, atlas, camera, rest, shown, beneath, stage, covers],
   );
 
   useLayoutEffect(() => {

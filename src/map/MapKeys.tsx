@@ -107,7 +107,10 @@ export function MapKeys({ onActive, onEscape, onCompare, says, year, ...options 
         onFocus={() => move(selected ?? active)}
         onBlur={() => onActive(null)}
       >
-        <Options id={id} {...options} {...said} />
+        {/* One box hides them all: a box for each would be asked at every move of the pointer. */}
+        <div className="ui-hidden">
+          <Options id={id} {...options} {...said} />
+        </div>
       </div>
     </>
   );

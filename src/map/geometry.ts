@@ -50,8 +50,10 @@ function knownBox(outline: Outline): Box {
 }
 
 /** The eastings at which `outline` crosses the line of northing `y`, in no order. */
-function crossings(outline: Outline, y: number): readonly number[] {
+function crossings(outline: Outline, y: number): number[] {
   const found: number[] = [];
+  const [, south, , north] = knownBox(outline);
+  if (y < south || y > north) return found;
   // By index: no other loop runs as often while a pointer moves.
   for (const polygon of outline)
     for (const ring of polygon)
@@ -63,17 +65,23 @@ function crossings(outline: Outline, y: number): readonly number[] {
   return found;
 }
 
-/** Tells of the points at northing `y` whether they lie inside `outline`, by their easting (even–odd rule). The line is cut once for all of them. */
-export function insideAlong(outline: Outline, y: number): (x: number) => boolean {
-  const [, south, , north] = knownBox(outline);
-  const cuts = y < south || y > north ? [] : crossings(outline, y);
-  return (x) => cuts.reduce((inside, cut) => inside !== x < cut, false);
+/** A stretch of a line of northing that lies inside an area: the eastings where it begins and ends, and the area's code. */
+export type Span<Code> = readonly [west: number, east: number, code: Code];
+
+/** What the line of northing `y` runs through, area by area, from west to east in each (even–odd rule). */
+export function spansAlong<Code>(outlines: ReadonlyMap<Code, Outline>, y: number): readonly Span<Code>[] {
+  const spans: Span<Code>[] = [];
+  for (const [code, outline] of outlines) {
+    const cuts = crossings(outline, y).sort((a, b) => a - b);
+    for (let i = 1; i < cuts.length; i += 2) spans.push([cuts[i - 1] as number, cuts[i] as number, code]);
+  }
+  return spans;
 }
 
 /** True when `point` lies inside `outline` (even–odd rule). */
 export function contains(outline: Outline, [x, y]: Point): boolean {
   const [west, , east] = knownBox(outline);
-  return x >= west && x <= east && insideAlong(outline, y)(x);
+  return x >= west && x <= east && crossings(outline, y).reduce((inside, cut) => inside !== x < cut, false);
 }
 
 /** Distance in metres from `point` to the nearest edge of `outline`. */

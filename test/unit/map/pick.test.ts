@@ -9,9 +9,9 @@ import {
   decodeCounties,
   decodeLand,
   distanceTo,
-  insideAlong,
   type Outline,
   type Point,
+  spansAlong,
 } from "../../../src/map/geometry.ts";
 import { pickArea } from "../../../src/map/pick.ts";
 import { FRAME, placeOf } from "../../../src/map/places.ts";
@@ -125,9 +125,26 @@ describe("the sums behind it", () => {
     expect(contains(square, [2, 2])).toBe(true);
     expect(contains(square, [5, 5])).toBe(false);
     expect(contains(square, [11, 5])).toBe(false);
-    const inside = insideAlong(square, 5);
-    expect([-1, 2, 5, 8, 11].map(inside)).toEqual([false, true, false, true, false]);
-    expect([2, 8].map(insideAlong(square, 11))).toEqual([false, false]);
+  });
+
+  test("a line runs through what lies beside the hole, and through nothing beyond the area", () => {
+    const areas = new Map([["a", square]]);
+    expect(spansAlong(areas, 5)).toEqual([
+      [0, 4, "a"],
+      [6, 10, "a"],
+    ]);
+    expect(spansAlong(areas, 2)).toEqual([[0, 10, "a"]]);
+    expect(spansAlong(areas, 11)).toEqual([]);
+  });
+
+  test("a point lies in a county exactly where the county's stretch of its line has it", () => {
+    fc.assert(
+      fc.property(anywhere, ([x, y]) => {
+        const on = spansAlong(OVERVIEW, y).filter(([west, east]) => x > west && x < east);
+        const inside = COUNTY_CODES.filter((code) => contains(outlineOf(code), [x, y]));
+        expect(on.map(([, , code]) => code).sort()).toEqual(inside.sort());
+      }),
+    );
   });
 
   test("distance is to the nearest edge, from inside, outside and off a corner", () => {
