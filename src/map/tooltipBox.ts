@@ -37,6 +37,8 @@ export function createTooltipBoxes(host: HTMLElement): TooltipBoxes {
     const element = page.createElement("div");
     element.className = "map-tooltip-box";
     element.ariaHidden = "true";
+    // A first shift would be laid out, another is not.
+    element.style.transform = "translate(0px, 0px)";
     const heading = page.createElement("strong");
     const key = page.createElement("span");
     key.textContent = `(${letter})`;

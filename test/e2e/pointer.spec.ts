@@ -35,6 +35,27 @@ test("the tooltip names county, actor and type, keeps clear of the pointer, can 
   await expect(page.getByRole("region", { name: "Sverige" })).toBeVisible();
 });
 
+test("pointing at a county lays nothing out", async ({ page, open }) => {
+  await open();
+  await expect(page.locator(".map-tooltip-box")).toHaveCount(21);
+  await expect(page.locator(".map-hoverable")).toHaveCount(21);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const layouts = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "LayoutCount")?.value;
+  };
+  const places = [];
+  for (const code of ["25", "14", "09"]) places.push([code, await middleOf(page, code)] as const);
+  const before = await layouts();
+  for (const [code, at] of places) {
+    await page.mouse.move(...at);
+    await expect(page.locator(".map-hovered")).toHaveAttribute("data-county", code);
+    await expect(page.locator(".map-tooltip")).toBeVisible();
+  }
+  expect(await layouts()).toBe(before);
+});
+
 test("a click on the tooltip is a click on the county beneath", async ({ page, open }) => {
   await open();
   const [x, y] = await middleOf(page, "19");
