@@ -4,6 +4,8 @@ import { expectNoGrowth, held, metered, switchLayers } from "./held.ts";
 import { test } from "./page.ts";
 
 test("150 more layers hold no more than 50 did", async ({ page, open }) => {
+  // 192 layers, each waited for until the table has followed.
+  test.setTimeout(180_000);
   await open();
   const session = await metered(page);
   await switchLayers(page, 4);

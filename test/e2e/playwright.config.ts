@@ -42,6 +42,12 @@ export default defineConfig({
   use: { locale: "sv-SE", reducedMotion: "reduce", ...launch(GL_OFF) },
   projects: [
     { name: "svg", testIgnore: "**/gl*.spec.ts" },
-    { name: "gl", testMatch: "**/gl*.spec.ts", use: launch(GL_ON, ["--disable-back-forward-cache"]) },
+    {
+      name: "gl",
+      testMatch: "**/gl*.spec.ts",
+      // GL is drawn by the processor here: on a slow machine one journey has taken a minute.
+      timeout: 120_000,
+      use: launch(GL_ON, ["--disable-back-forward-cache"]),
+    },
   ],
 });
