@@ -198,8 +198,6 @@ test("a zoom with motion goes on to its end, whoever is in charge then", async (
 });
 
 test("GL waits until the reader has let go of the map", async ({ page }) => {
-  // GL starts while the map is drawn anew at every step: on a slow machine that takes its time.
-  test.setTimeout(120_000);
   const release = await holdBack(page, "**/assets/GlMap-*.js");
   await page.goto(rootUrl());
   await ready(page);

@@ -45,7 +45,7 @@ export default defineConfig({
     {
       name: "gl",
       testMatch: "**/gl*.spec.ts",
-      // GL is drawn by the processor here: on a slow machine one journey has taken a minute.
+      // GL is drawn by the processor here: on a slow machine one journey has taken a minute, and GL that starts while the map moves takes longer.
       timeout: 120_000,
       use: launch(GL_ON, ["--disable-back-forward-cache"]),
     },

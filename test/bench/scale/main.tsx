@@ -60,7 +60,7 @@ function drawSvg(root: HTMLElement): Drawn {
         <div className="map-stage">
           <SvgMap id="map" scene={view.scene} geometry={geometry} viewBox={viewBox(FRAME, view.box)}>
             <path
-              className="map-hovered"
+              className="map-hoverable map-hovered"
               vectorEffect="non-scaling-stroke"
               d={view.hovered ? geometry.areas.get(view.hovered) : ""}
             />
