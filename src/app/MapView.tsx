@@ -232,12 +232,11 @@ export function MapView({ ready, ...slow }: Props) {
   const asMap = display === "karta" || hides.table;
   return (
     <>
-      {/* The first frame waits for it: index.html. */}
-      <div id="karta" className="app-map">
+      <div className="app-map">
         {/* One element for both, so that the pressed button keeps the focus. */}
         <div className={asMap ? "app-plate" : "app-sheet"}>
           {caption}
-          {/* Before the map in the HTML: its height is known when a slow page is first painted, and nothing moves. */}
+          {/* Before the map in the HTML: the first frame waits for both, so that nothing moves on a slow page. */}
           {asMap && !hides.legend && <MapLegend scene={scene} state={state} />}
           {asMap && (
             <MapStage

@@ -224,6 +224,8 @@ export function MapStage({ picturing, says, tooltip, fine, ready, slowAnswer, on
         {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: as above */}
         <div
           ref={picture}
+          // The first frame waits until the HTML has come this far (index.html): what has a height is there then.
+          id="karta"
           className="map-picture"
           onPointerDown={(event) => {
             press.current = pointIn(event.currentTarget, event);

@@ -1,7 +1,8 @@
 /** The first paint: what is there before any script, what React makes of it, and what it costs. */
 
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Page } from "@playwright/test";
 import { belowUrl, expect, holdBack, ready, rootUrl, test } from "./page.ts";
 
 test.describe("with JavaScript off", () => {
@@ -48,27 +49,36 @@ test("with JavaScript on, nothing says that it is off", async ({ page, open }) =
   await expect(page.getByText("krävs JavaScript")).toBeHidden();
 });
 
-for (const [width, height] of [
+const SIZES = [
   [320, 640],
   [768, 1024],
   [1440, 900],
-] as const) {
+] as const;
+
+/** Notes from the very beginning of the page how much anything moved that nobody had asked to. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+
+const shiftsOn = (page: Page) => page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+
+const twoFrames = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+for (const [width, height] of SIZES) {
   test(`React takes over the default view without moving anything at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(globalThis, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    await watchShifts(page);
     await page.goto(rootUrl());
     const prerendered = await page.locator("#root > .app").elementHandle();
     await ready(page);
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    await twoFrames(page);
+    expect(await shiftsOn(page)).toEqual([]);
     // The very element that was in the HTML, not a new one in its place.
     expect(await prerendered?.evaluate((element) => element === document.querySelector("#root > .app"))).toBe(
       true,
@@ -94,42 +104,87 @@ test("another address never shows the default view's words, and gets its own", a
   await expect(page).toHaveTitle(/Norrbotten County/);
 });
 
-test.describe("over a line that stops in the middle of the HTML", () => {
-  test.use({ allowed: /Failed to load resource/ });
-
-  test("no empty page is painted before the map begins", async ({ page, request }) => {
-    const html = await (await request.get(rootUrl())).text();
-    const middle = html.indexOf('<div id="karta"');
-    expect(middle).toBeGreaterThan(html.indexOf("</header>"));
-    expect(middle).toBeLessThan(html.indexOf('class="map-areas"'));
-    let sendRest = () => {};
-    const server = createServer(({ url }, response) => {
-      if (url !== "/") return response.writeHead(404).end();
-      sendRest = () => response.end(html.slice(middle));
-      return response
-        .writeHead(200, { "Content-Type": "text/html; charset=utf-8" })
-        .write(html.slice(0, middle));
-    });
-    await new Promise<void>((listening) => server.listen(0, "localhost", listening));
-    const { port } = server.address() as AddressInfo;
-    await page.goto(`http://localhost:${port}/`, { waitUntil: "commit" });
-    await expect(page.getByRole("main")).toBeAttached();
-    const held = await page.evaluate(() => performance.now());
-    sendRest();
-    const painted = await page.evaluate(
-      () =>
-        new Promise<number>((seen) => {
-          new PerformanceObserver((list) => seen(list.getEntries()[0]?.startTime ?? 0)).observe({
-            type: "paint",
-            buffered: true,
-          });
-        }),
-    );
-    expect(painted).toBeGreaterThan(held);
-    server.close();
-    server.closeAllConnections();
+/** The page over a line that stops in the middle of the HTML: `send` lets it through until before `mark`, or to its end. */
+async function stoppingLine(page: Page) {
+  const html = await (await page.request.get(rootUrl())).text();
+  let sent = 0;
+  let line: ServerResponse | null = null;
+  const server = createServer(async ({ url = "/" }, response) => {
+    if (url === "/") {
+      line = response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+      line.write(html.slice(0, sent));
+      return;
+    }
+    const file = await fetch(rootUrl() + url.slice(1));
+    response.writeHead(file.status, { "Content-Type": file.headers.get("Content-Type") ?? "text/plain" });
+    response.end(Buffer.from(await file.arrayBuffer()));
   });
+  await new Promise<void>((listening) => server.listen(0, "localhost", listening));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    send(mark?: string) {
+      const end = mark === undefined ? html.length : html.indexOf(mark, sent);
+      if (end < sent) throw new Error(`no ${mark} after character ${sent}`);
+      const part = html.slice(sent, end);
+      sent = end;
+      if (mark === undefined) line?.end(part);
+      else line?.write(part);
+    },
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+test("no empty page is painted before the map begins", async ({ page }) => {
+  const line = await stoppingLine(page);
+  line.send('<div id="karta"');
+  await page.goto(line.url, { waitUntil: "commit" });
+  await expect(page.getByRole("main").locator(".map-legend li").last()).toBeAttached();
+  const held = await page.evaluate(() => performance.now());
+  line.send();
+  const painted = await page.evaluate(
+    () =>
+      new Promise<number>((seen) => {
+        new PerformanceObserver((list) => seen(list.getEntries()[0]?.startTime ?? 0)).observe({
+          type: "paint",
+          buffered: true,
+        });
+      }),
+  );
+  expect(painted).toBeGreaterThan(held);
+  line.close();
 });
+
+for (const [width, height] of SIZES)
+  test(`nothing moves while the HTML comes in pieces at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await watchShifts(page);
+    const line = await stoppingLine(page);
+    // Nothing is painted before the map's picture begins (the test above).
+    line.send('<div id="karta"');
+    await page.goto(line.url, { waitUntil: "commit" });
+    for (const [mark, there] of [
+      ["<svg", ".map-picture"],
+      ['class="map-areas"', ".map-svg"],
+      ['class="map-labels', ".map-area >> nth=20"],
+      ["</button>", ".map-zoom button"],
+      ['class="app-side"', ".indicators-slider"],
+      ["</section>", ".app-side section >> nth=0"],
+      ["<tbody", "thead"],
+      ["<footer", "tbody"],
+    ] as const) {
+      line.send(mark);
+      await page.locator(there).first().waitFor({ state: "attached" });
+      await twoFrames(page);
+    }
+    line.send();
+    await ready(page);
+    await twoFrames(page);
+    expect(await shiftsOn(page)).toEqual([]);
+    line.close();
+  });
 
 test.describe("when the page's script cannot be had", () => {
   test.use({ allowed: /Failed to load resource/ });
