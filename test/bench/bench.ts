@@ -5,7 +5,7 @@ import { chromium } from "@playwright/test";
 import { build } from "vite";
 import { ACTOR_TYPES } from "../../src/domain/actor.ts";
 import { PALETTES } from "../../src/map/palette.ts";
-import { ensureChromium, findChromium } from "../chromium.mjs";
+import { ensureChromium, findChromium, QUIET } from "../chromium.mjs";
 import { buildBareSite } from "./bareSite.ts";
 import { type Handles, type Interaction, measureInteraction } from "./interact.ts";
 import { type Load, measureLoad } from "./load.ts";
@@ -26,7 +26,7 @@ interface Contestant {
 async function run(contestants: readonly Contestant[]) {
   const executablePath = findChromium();
   const browser = await chromium.launch({
-    args: ["--no-sandbox", "--disable-gpu", "--disable-3d-apis", "--disable-background-networking"],
+    args: [...QUIET, "--disable-gpu", "--disable-3d-apis"],
     ...(executablePath && { executablePath }),
   });
   const colours = ACTOR_TYPES.map((type) => PALETTES.light.paints[type]);

@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { type Browser, type CDPSession, chromium } from "@playwright/test";
 import { build } from "vite";
-import { ensureChromium, findChromium } from "../chromium.mjs";
+import { ensureChromium, findChromium, QUIET } from "../chromium.mjs";
 import { CPU_SLOWDOWN, VIEWPORT } from "./load.ts";
 
 import { serveSite } from "./server.ts";
@@ -166,7 +166,7 @@ const executablePath = findChromium();
 const site = await serveSite(await bundle());
 for (const renderer of RENDERERS) {
   const browser = await chromium.launch({
-    args: ["--no-sandbox", ...renderer.args],
+    args: [...QUIET, ...renderer.args],
     ...(executablePath && { executablePath }),
   });
   for (const slowdown of renderer.slowdowns) {

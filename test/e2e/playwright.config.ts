@@ -1,7 +1,7 @@
 /** End-to-end tests: real Chromium against the built app, with WebGL on and off. */
 
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "../chromium.mjs";
+import { findChromium, QUIET } from "../chromium.mjs";
 
 /** Software GL that works without a display and as root; the page around the map is drawn without it, which is faster. */
 const GL_ON = [
@@ -11,13 +11,6 @@ const GL_ON = [
   "--disable-gpu-rasterization",
 ];
 const GL_OFF = ["--disable-gpu", "--disable-3d-apis"];
-const QUIET = [
-  "--no-sandbox",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
 
 const executablePath = findChromium();
 /** Chromium with `args`, and without those of Playwright's own that make it another browser than the reader's. */
