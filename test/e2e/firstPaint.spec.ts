@@ -169,6 +169,7 @@ for (const [width, height] of SIZES)
       ["<svg", ".map-picture"],
       ['class="map-areas"', ".map-svg"],
       ['class="map-labels', ".map-area >> nth=20"],
+      ["<button", ".map-zoom legend"],
       ["</button>", ".map-zoom button"],
       ['class="app-side"', ".indicators-slider"],
       ["</section>", ".app-side section >> nth=0"],
