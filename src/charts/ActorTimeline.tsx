@@ -11,7 +11,7 @@ const WIDTH = x(LAST_YEAR + 1);
 export function ActorTimeline({ spells, year }: { spells: readonly Spell[]; year: number }) {
   return (
     <div className="charts-timeline" aria-hidden="true">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         {spells.map(({ from, to, type, confidence }) => (
           <g key={from}>
             <rect

@@ -45,7 +45,7 @@ export function BivariateLegend({ cells, x, y, marked }: Props) {
             <span>{y.high}</span>
             <span>{y.low}</span>
           </p>
-          <svg viewBox={`-2 -2 ${3 * SIDE + 4} ${3 * SIDE + 4}`} aria-hidden="true" focusable="false">
+          <svg viewBox={`-2 -2 ${3 * SIDE + 4} ${3 * SIDE + 4}`} aria-hidden="true">
             {cells.map((cell) => (
               <g key={cell.paint}>
                 <rect

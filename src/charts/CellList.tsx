@@ -22,7 +22,7 @@ export function CellList({ cells, marked, renderCounty, none }: Props) {
     <ul className="charts-cells">
       {inOrder.map((cell) => (
         <li key={cell.paint} className={cell === own ? "charts-cell-own" : undefined}>
-          <svg className="charts-cell-sample" viewBox="0 0 30 24" aria-hidden="true" focusable="false">
+          <svg className="charts-cell-sample" viewBox="0 0 30 24" aria-hidden="true">
             <rect className={`charts-square-cell paint-${cell.paint}`} x="1" y="1" width="28" height="22" />
             <text className={`charts-letter on-${cell.paint}`} x="15" y="17" textAnchor="middle">
               {cell.letter}

@@ -58,12 +58,7 @@ export function DotScale({ classes, bounds, dots, riket, missing, width, ...link
         ))}
       </ul>
       {classes.length > 0 && (
-        <svg
-          className="charts-picture"
-          viewBox={`0 0 ${room.width} ${layout.height}`}
-          aria-hidden="true"
-          focusable="false"
-        >
+        <svg className="charts-picture" viewBox={`0 0 ${room.width} ${layout.height}`} aria-hidden="true">
           {riket && riketX !== null && (
             <>
               <path

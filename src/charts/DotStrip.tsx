@@ -25,7 +25,7 @@ export function DotStrip({ dots, selected, riket, text, ends }: Props) {
           {ends[0]}
         </span>
       )}
-      <svg className="charts-strip-picture" aria-hidden="true" focusable="false">
+      <svg className="charts-strip-picture" aria-hidden="true">
         <StripGround dots={dots} riket={riket} x={x} />
         {own && <circle className="charts-strip-own" cx={`${x(own.value)}%`} cy="50%" r="5.5" />}
       </svg>

@@ -26,7 +26,7 @@ export function MissingCounties({ groups, selected, active, onActive, onPick }: 
     <ul ref={pointed} className="charts-missing">
       {groups.map(({ paint, label, counties }) => (
         <li key={label}>
-          <svg className="charts-sample" viewBox="0 0 24 16" aria-hidden="true" focusable="false">
+          <svg className="charts-sample" viewBox="0 0 24 16" aria-hidden="true">
             <rect className={`paint-${paint}`} x="1.5" y="1.5" width="21" height="13" />
             <path className="charts-hatch" d="M3 14 14 3M8 14 19 3M13 14 21 6M3 9 9 3" />
           </svg>

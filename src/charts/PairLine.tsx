@@ -31,7 +31,7 @@ export function PairLine({ a, b, breaks, step }: Props) {
     { name: "other", dot: "charts-pair-other", ...drawLine(b, { step, breaks }, at) },
   ];
   return (
-    <svg className="charts-spark" aria-hidden="true" focusable="false">
+    <svg className="charts-spark" aria-hidden="true">
       <SparkGround periods={periods} breaks={breaks} step={step} x={x}>
         {lines.map(({ name, paths }) =>
           paths.map((path) => <path key={path} className={`charts-own charts-pair-${name}-line`} d={path} />),

@@ -15,7 +15,7 @@ export function PairStrip({ dots, a, b, riket }: Props) {
   const x = stripScale(dots, riket);
   const [one, other] = [a, b].map((code) => dots.find((dot) => dot.code === code));
   return (
-    <svg className="charts-strip-picture" aria-hidden="true" focusable="false">
+    <svg className="charts-strip-picture" aria-hidden="true">
       <StripGround dots={dots} riket={riket} x={x} />
       {one && other && (
         <line

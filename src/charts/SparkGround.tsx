@@ -24,14 +24,7 @@ export function SparkGround({ periods, breaks, step, x, children }: Props) {
           const at = `${x(year - step / 2)}%`;
           return <line key={year} className="charts-break" x1={at} x2={at} y1="0" y2="100%" />;
         })}
-      <svg
-        viewBox="0 0 100 100"
-        preserveAspectRatio="none"
-        width="100%"
-        height="100%"
-        aria-hidden="true"
-        focusable="false"
-      >
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" aria-hidden="true">
         {children}
       </svg>
     </>

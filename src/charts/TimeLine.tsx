@@ -150,7 +150,7 @@ export function TimeLine({ name, unit, words, step, current, table, width, ...gi
 function Key({ className, label }: { className: string; label: string }) {
   return (
     <span>
-      <svg className="charts-key-sample" viewBox="0 0 24 10" aria-hidden="true" focusable="false">
+      <svg className="charts-key-sample" viewBox="0 0 24 10" aria-hidden="true">
         <path className={className} d="M1 5h22" />
       </svg>
       {label}

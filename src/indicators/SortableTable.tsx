@@ -34,7 +34,7 @@ export function HeaderCell({ id, title, className }: Pick<Column<never>, "id" | 
     <th scope="col" className={className} aria-sort={direction}>
       <button type="button" title={t.table.sortBy(title)} onClick={() => sortBy(id)}>
         {title}
-        <svg className="indicators-arrow" viewBox="0 0 10 12" aria-hidden="true" focusable="false">
+        <svg className="indicators-arrow" viewBox="0 0 10 12" aria-hidden="true">
           <path d={direction === "descending" ? "M5 11 1 6h8z" : "M5 1 1 6h8z"} />
         </svg>
       </button>

@@ -22,7 +22,6 @@ export const YearMarks = memo(function YearMarks() {
       viewBox={`0 0 ${x(LAST_YEAR)} ${HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
       {years.map(({ year, count }) => (
         <path

@@ -32,7 +32,7 @@ export default function CloseLabels(props: CloseLabelsProps) {
   });
   const taken = [...covers, ...standing.map(({ box }) => box)];
   return (
-    <svg className="map-labels" aria-hidden="true" focusable="false">
+    <svg className="map-labels" aria-hidden="true">
       {municipalities &&
         municipalityLabels(municipalities, camera, stage, taken).map(({ area, at: [x, y] }) => (
           <text

@@ -5,7 +5,7 @@ import "./figures.css";
 /** In the SVG map's units: on a map of common size as far apart as GL's images of the same. */
 export function FigurePatterns() {
   return (
-    <svg className="map-patterns" aria-hidden="true" focusable="false">
+    <svg className="map-patterns" aria-hidden="true">
       <defs>
         <pattern
           id="figure-gap"

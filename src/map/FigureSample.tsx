@@ -6,7 +6,7 @@ import "./figures.css";
 /** Beside the text that says the same; hidden from screen readers. */
 export function FigureSample({ area: { fill, pattern } }: { area: Area }) {
   return (
-    <svg className="map-figure-sample" viewBox="0 0 24 16" aria-hidden="true" focusable="false">
+    <svg className="map-figure-sample" viewBox="0 0 24 16" aria-hidden="true">
       <rect className={`paint-${fill}`} x="1.5" y="1.5" width="21" height="13" />
       {pattern === "gap" && <path className="map-gap-line" d="M3 14 14 3M10 14 21 3M3 7 7 3M17 14 21 10" />}
       {pattern === "rings" &&

@@ -8,7 +8,7 @@ import type { LegendEntry, Scene } from "./scene.ts";
 
 function Sample({ entry: { fill, hatched, outlined } }: { entry: LegendEntry }) {
   return (
-    <svg className="map-sample" viewBox="0 0 24 16" aria-hidden="true" focusable="false">
+    <svg className="map-sample" viewBox="0 0 24 16" aria-hidden="true">
       <rect className={`paint-${fill}`} x="1.5" y="1.5" width="21" height="13" />
       {hatched && <path className="map-sample-hatch" d="M3 14 14 3M8 14 19 3M13 14 21 6M3 9 9 3" />}
       {outlined && <rect className="map-sample-named" x="2" y="2" width="20" height="12" />}

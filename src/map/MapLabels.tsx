@@ -71,7 +71,7 @@ export const MapLabels = memo(function MapLabels({ camera, ready, ...props }: Pr
   if (camera) return CloseLabels && <CloseLabels camera={camera} {...props} />;
   const { counties, scene } = props;
   return (
-    <svg className="map-labels map-labels-rest" aria-hidden="true" focusable="false">
+    <svg className="map-labels map-labels-rest" aria-hidden="true">
       {counties.map((county) => (
         <RestLabels key={county.code} county={county} paint={scene.areas.get(county.code)?.fill ?? "none"} />
       ))}

@@ -19,7 +19,7 @@ interface Props {
 /** Stands in the labels' place. For the eye only: the same is said in the listbox and the table. */
 export const MarkLayer = memo(function MarkLayer({ marks, scene, camera, stage }: Props) {
   return (
-    <svg className={overlayClass(camera)} aria-hidden="true" focusable="false">
+    <svg className={overlayClass(camera)} aria-hidden="true">
       {COUNTY_CODES.map((code) => {
         const mark = marks.get(code);
         if (mark === undefined) return null;

@@ -46,13 +46,7 @@ function Picture<Code extends string>({ scene, geometry, viewBox, id, children }
     <use key={`${className}-${code}`} href={`#${id}-${code}`} className={className} />
   );
   return (
-    <svg
-      className="map-svg"
-      viewBox={viewBox}
-      preserveAspectRatio="xMidYMid meet"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className="map-svg" viewBox={viewBox} preserveAspectRatio="xMidYMid meet" aria-hidden="true">
       <defs>
         <pattern
           id={`${id}-hatch`}

@@ -84,7 +84,7 @@ export const SymbolLayer = memo(function SymbolLayer({
   const widest = samples[0]?.radius ?? 0;
   const foot = footOf(camera, stage, widest);
   return (
-    <svg className={overlayClass(camera)} aria-hidden="true" focusable="false">
+    <svg className={overlayClass(camera)} aria-hidden="true">
       {scene.symbols.map(({ code, at, radius }) => {
         const { x, y } = onStage(at, camera, stage);
         const r = radiusOnStage(radius, camera);

@@ -24,7 +24,7 @@ export function ZoomButtons({ driver, zoomed, about }: Props) {
       aria-disabled={disabled}
       onClick={disabled ? undefined : onClick}
     >
-      <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d={path} />
       </svg>
     </button>

@@ -16,7 +16,7 @@ interface Props {
 /** A padlock, closed or open. */
 function Lock({ locked }: { locked: boolean }) {
   return (
-    <svg className="figures-lock" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg className="figures-lock" viewBox="0 0 16 16" aria-hidden="true">
       <path d={locked ? "M5 7V4.8a3 3 0 0 1 6 0V7" : "M5 7V4.8a3 3 0 0 1 5.8-1"} />
       <rect x="3" y="7" width="10" height="7" rx="1" />
     </svg>

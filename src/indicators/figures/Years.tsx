@@ -19,7 +19,6 @@ function Ticks({ years, first, last }: { years: readonly number[]; first: number
       viewBox={`0 0 ${(last - first) * YEAR} ${HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
       {years.map((year) => (
         <path
