@@ -3,9 +3,11 @@
 /**
  * A map on a host page is laid out for its frame from the start. With a query, texts and colours of the prerendered view are hidden until React has drawn what is asked for;
  * when the page's script cannot be had or fails, they come back: the default view is better than nothing.
+ * An address that names a part of the page is noted: the browser looks for that part in the first frame and not again.
  */
 export const headScript = [
   "(function(d,s){",
+  'if(location.hash)d.dataset.part="";',
   "if(!s)return;",
   'd.dataset.pending="";',
   'if(/[?&]inbaddad=1(&|$)/.test(s))d.dataset.embedded="";',

@@ -199,19 +199,22 @@ export function MapStage({ picturing, says, tooltip, fine, ready, slowAnswer, on
           </Suspense>
         </ErrorBoundary>
       )}
-      {overlay?.(drawn, stage, areas)}
-      {!scene.marks && (
-        <MapLabels
-          counties={atlas.counties}
-          scene={scene}
-          camera={drawn}
-          rest={rest}
-          stage={stage}
-          covers={covers}
-          municipalities={municipalities}
-          ready={ready}
-        />
-      )}
+      {/* The first frame waits until the HTML has come this far (index.html): title and counties are there then. */}
+      <div id="karta" className="map-overlay">
+        {overlay?.(drawn, stage, areas)}
+        {!scene.marks && (
+          <MapLabels
+            counties={atlas.counties}
+            scene={scene}
+            camera={drawn}
+            rest={rest}
+            stage={stage}
+            covers={covers}
+            municipalities={municipalities}
+            ready={ready}
+          />
+        )}
+      </div>
     </>
   );
 
@@ -224,8 +227,6 @@ export function MapStage({ picturing, says, tooltip, fine, ready, slowAnswer, on
         {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: as above */}
         <div
           ref={picture}
-          // The first frame waits until the HTML has come this far (index.html): what has a height is there then.
-          id="karta"
           className="map-picture"
           onPointerDown={(event) => {
             press.current = pointIn(event.currentTarget, event);

@@ -148,11 +148,11 @@ async function stoppingLine(page: Page) {
   };
 }
 
-test("no empty page is painted before the map begins", async ({ page }) => {
+test("nothing is painted before title and counties are there", async ({ page }) => {
   const line = await stoppingLine(page);
   line.send('<div id="karta"');
   await page.goto(line.url, { waitUntil: "commit" });
-  await expect(page.getByRole("main").locator(".map-legend li").last()).toBeAttached();
+  await expect(page.locator(".map-area path")).toHaveCount(21);
   const held = await page.evaluate(() => performance.now());
   line.send();
   const painted = await page.evaluate(
@@ -173,13 +173,11 @@ for (const [width, height] of SIZES)
     await page.setViewportSize({ width, height });
     await watchShifts(page);
     const line = await stoppingLine(page);
-    // Nothing is painted before the map's picture begins (the test above).
+    // Nothing is painted before (the test above).
     line.send('<div id="karta"');
     await page.goto(line.url, { waitUntil: "commit" });
     for (const [mark, there] of [
-      ["<svg", ".map-picture"],
-      ['class="map-areas"', ".map-svg"],
-      ['class="map-labels', ".map-area >> nth=20"],
+      ["<text", ".map-labels"],
       ["<button", ".map-zoom legend"],
       ["</button>", ".map-zoom button"],
       ['class="app-side"', ".indicators-slider"],
@@ -197,6 +195,46 @@ for (const [width, height] of SIZES)
     expect(await shiftsOn(page)).toEqual([]);
     line.close();
   });
+
+test("the first frame is the map's, and the next has all of the page", async ({ page }) => {
+  await page.addInitScript(() => {
+    const frames: string[][] = [];
+    Object.assign(globalThis, { frames });
+    const shown = () =>
+      [
+        ".app-header",
+        ".indicators-headline",
+        ".map-areas",
+        ".map-overlay",
+        ".map-legend",
+        ".app-side",
+        ".app-table",
+      ]
+        .flatMap((part) => document.querySelector(part) ?? [])
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.classList[0] ?? "");
+    const look = () => {
+      if (document.querySelector(".app-footer")) frames.push(shown());
+      if (frames.length < 2) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  // The whole page is there at once, and its script is not: the two frames are the HTML's own.
+  const release = await holdBack(page, "**/assets/index-*.js");
+  await page.goto(rootUrl(), { waitUntil: "commit" });
+  await twoFrames(page);
+  const line = ["app-header", "indicators-headline", "map-areas"];
+  await expect
+    .poll(() => page.evaluate(() => (globalThis as unknown as { frames: string[][] }).frames))
+    .toEqual([line, [...line, "map-overlay", "map-legend", "app-side", "app-table"]]);
+  release();
+});
+
+test("an address that names a part of the page leads there", async ({ page }) => {
+  await page.goto(`${rootUrl()}#tabell`);
+  await ready(page);
+  await expect(page.locator("#tabell")).toBeInViewport();
+});
 
 test.describe("when the page's script cannot be had", () => {
   test.use({ allowed: /Failed to load resource/ });
