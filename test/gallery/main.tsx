@@ -98,7 +98,7 @@ function Stage({ scene, name, children }: { scene: Scene; name: string; children
         geometry={OVERVIEW_PATHS}
         viewBox={viewBox(FRAME, FRAME)}
       />
-      {children}
+      <div className="map-overlay">{children}</div>
     </div>
   );
 }
