@@ -82,13 +82,13 @@ describe("what may be kept", () => {
 
 describe("the head script", () => {
   /** What it writes on the document's element at an address, and what it does when a script cannot be had. */
-  function run(search: string) {
+  function run(search: string, hash = "") {
     const dataset: Record<string, string> = {};
     const listeners: ((event: unknown) => void)[] = [];
     const listen = (_type: string, listener: (event: unknown) => void) => listeners.push(listener);
     new Function("document", "location", "addEventListener", headScript)(
       { documentElement: { dataset } },
-      { search },
+      { search, hash },
       listen,
     );
     return {
@@ -97,8 +97,12 @@ describe("the head script", () => {
     };
   }
 
-  test("leaves the default address alone", () => {
-    expect(run("").dataset).toEqual({});
+  test("hides nothing at the default address, and notes that nothing else is asked for", () => {
+    expect(run("").dataset).toEqual({ default: "" });
+  });
+
+  test("leaves the address of a part of the default view alone", () => {
+    expect(run("", "#tabell").dataset).toEqual({});
   });
 
   test("hides the default view at any other, until a script fails", () => {
